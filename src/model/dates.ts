@@ -1,0 +1,49 @@
+/**
+ * Partial dates are ISO strings of a year, a month or a day: `2020`, `2020-05`, `2020-05-04`. One rule orders them
+ * everywhere: a partial date stands at its start, and shows only what is known.
+ */
+export type PartialDate = string
+
+export const PARTIAL_DATE = /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** Whether the text is a partial date that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  if (!PARTIAL_DATE.test(text)) return false
+  const [year, month = 1, day = 1] = text.split('-').map(Number)
+  const date = new Date(Date.UTC(year ?? 0, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** The first day that the partial date can mean, as `YYYY-MM-DD`. */
+export const startOf = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
+
+/** The last day that the partial date can mean, as `YYYY-MM-DD`. */
+export function endOf(date: PartialDate): string {
+  if (date.length === 10) return date
+  const [year = 0, month = 12] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** Orders partial dates by their start; of two with one start the more exact comes last. */
+export const compareDates = (a: PartialDate, b: PartialDate): number => {
+  const [left, right] = [startOf(a), startOf(b)]
+  return left < right ? -1 : left > right ? 1 : a.length - b.length
+}
+
+/** Whether all that `a` can mean lies after all that `b` can mean. */
+export const isAfter = (a: PartialDate, b: PartialDate): boolean => startOf(a) > endOf(b)
+
+const FORMATS = {
+  10: { day: 'numeric', month: 'short', year: 'numeric' },
+  7: { month: 'long', year: 'numeric' },
+  4: { year: 'numeric' },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>
+
+/** The date in words, `4 May 2020`, `May 2020` or `2020`; `about 28 Apr 2020` when it is inferred. */
+export function formatDate(date: PartialDate, inferred = false, locale = 'en-GB'): string {
+  const format = FORMATS[date.length as keyof typeof FORMATS]
+  const words = new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(
+    new Date(startOf(date)),
+  )
+  return inferred ? `about ${words}` : words
+}

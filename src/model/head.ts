@@ -1,0 +1,56 @@
+import type { Payload, SiteInfo } from './payload.schema.ts'
+import { pathOf } from './paths.ts'
+
+/** What a page says about itself: its own title and a sentence for search engines and link previews. */
+export interface Head {
+  title: string
+  description: string
+}
+
+/** Each page module exports one of these; `P` is its kind of payload. */
+export type HeadOf<P extends Payload = Payload> = (payload: P, site: SiteInfo) => Head
+
+/** What each page's route carries for its head. */
+export interface PageHandle {
+  head: HeadOf
+}
+
+/** The head of the page that stands where none does. */
+export const MISSING_HEAD: Head = {
+  title: 'Page not found',
+  description: 'No page of the hub has this address.',
+}
+
+export interface HeadTag {
+  tag: 'title' | 'meta' | 'link'
+  /** Which attribute tells this tag from others of its name. */
+  key?: 'name' | 'property' | 'rel'
+  attributes: Record<string, string>
+  text?: string
+}
+
+const meta = (key: 'name' | 'property', name: string, content: string): HeadTag => ({
+  tag: 'meta',
+  key,
+  attributes: { [key]: name, content },
+})
+
+/** A page's head as data: the prerenderer writes it, navigation applies it. Without an id there is no canonical address. */
+export function headTags({ title, description }: Head, site: SiteInfo, id?: string): HeadTag[] {
+  const full = title === site.name ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`
+  const canonical = id === undefined ? undefined : site.url + pathOf(id)
+  return [
+    { tag: 'title', attributes: {}, text: full },
+    meta('name', 'description', description),
+    ...(canonical
+      ? [{ tag: 'link', key: 'rel', attributes: { rel: 'canonical', href: canonical } } as const]
+      : []),
+    ...(canonical ? [] : [meta('name', 'robots', 'noindex')]),
+    meta('property', 'og:site_name', site.name),
+    meta('property', 'og:type', id?.startsWith('stories/') ? 'article' : 'website'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    ...(canonical ? [meta('property', 'og:url', canonical)] : []),
+    meta('name', 'twitter:card', 'summary'),
+  ]
+}

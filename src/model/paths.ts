@@ -1,0 +1,30 @@
+import type { ClaimRef, Ref } from './kinds.ts'
+
+/**
+ * Every address of the hub is built here. A page's id is its path without the first slash; the front page is `front`.
+ * Addresses are relative to the site's base: the router and the emitters put the base in front.
+ */
+export const FRONT = 'front'
+export const NOT_FOUND = '404'
+
+/** The path of a page: `/people/sam-hargrave`, `/` for the front page. */
+export const pathOf = (id: string): string => (id === FRONT ? '/' : `/${id}`)
+
+/** The page id that a path stands for; trailing slashes do not count. */
+export const idOfPath = (path: string): string => path.replace(/^\/+|\/+$/g, '') || FRONT
+
+/** Where a link to a record or to the words of a claim leads. */
+export const hrefFor = (ref: Ref | ClaimRef): string => `/${ref}`
+
+/** Where a page's data stands: `data/people/sam-hargrave.json`. */
+export const payloadPath = (id: string): string => `data/${id}.json`
+
+/** Where the built page stands: `people/sam-hargrave.html`, `index.html` for the front page. */
+export const htmlPath = (id: string): string => (id === FRONT ? 'index.html' : `${id}.html`)
+
+/** Where the names that begin with two given letters stand; the not-found page looks there for the nearest. */
+export const namesPath = (prefix: string): string => `data/names/${prefix}.json`
+
+/** The list of further pages of an index: the second is `people/pages/2`. */
+export const indexPageId = (folder: string, page: number): string =>
+  page === 1 ? folder : `${folder}/pages/${page}`

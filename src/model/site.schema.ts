@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { httpsUrl, inlineMarkdown, partialDate, refTo, text } from './scalar.schema.ts'
+
+/** What the hub as a whole says about itself: one file, `site.json`. */
+export const siteSchema = z
+  .strictObject({
+    $schema: z.literal('schema/site.json'),
+    name: text(40),
+    tagline: text(120),
+    description: text(200),
+    url: httpsUrl.describe('Where the hub is published, without a slash at the end.'),
+    locale: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+    updated: partialDate.describe(
+      'The day on which the dataset was last looked over: the build’s only clock.',
+    ),
+    lead: refTo('story').describe('The story that the front page opens with.'),
+    about: z
+      .array(inlineMarkdown(1500))
+      .min(1)
+      .max(20)
+      .describe('What the about page says, in paragraphs of Markdown.'),
+  })
+  .meta({ id: 'site', title: 'The hub' })
+
+export type Site = z.infer<typeof siteSchema>

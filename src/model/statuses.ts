@@ -1,0 +1,34 @@
+/** How sure a claim was on the day it was made. The words are for readers; the line is drawn by `ui/Line.tsx`. */
+export const STATUSES = {
+  confirmed: {
+    label: 'Confirmed',
+    meaning: 'Someone concerned says, on the record, that it is so or is done.',
+  },
+  reported: {
+    label: 'Reported',
+    meaning: 'An outlet states it on its own authority, or does not name who said it.',
+  },
+  projected: { label: 'Projected', meaning: 'A forecast or a pace, not a result.' },
+  teased: { label: 'Teased', meaning: 'Someone concerned hints or toys with it and commits to nothing.' },
+  open: { label: 'Open', meaning: 'Someone concerned says that it is undecided.' },
+  rumour: { label: 'Rumour', meaning: 'Unnamed sources only.' },
+  opinion: { label: 'Opinion', meaning: 'A judgement, which nothing can check.' },
+} as const
+
+export type Status = keyof typeof STATUSES
+export const STATUS_NAMES = Object.keys(STATUSES) as [Status, ...Status[]]
+
+/** What a later claim does to an earlier one, and the fate that gives it. */
+export const EFFECTS = {
+  confirms: { fate: 'confirmed later', settles: true },
+  resolves: { fate: 'settled', settles: true },
+  supersedes: { fate: 'superseded', settles: true },
+  contradicts: { fate: 'contradicted', settles: false },
+  lapses: { fate: 'lapsed', settles: false },
+} as const
+
+export type Effect = keyof typeof EFFECTS
+export const EFFECT_NAMES = Object.keys(EFFECTS) as [Effect, ...Effect[]]
+
+/** Whether an effect ties the loose end up (a knot) or breaks it off (a broken line). */
+export const isSettling = (effect: Effect): boolean => EFFECTS[effect].settles
