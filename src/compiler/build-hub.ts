@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ViteBuilder } from 'vite'
+import { FORMAT } from '#src/model/format.ts'
+import { KIND_NAMES } from '#src/model/kinds.ts'
+import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { cutTemplate } from './emit/html.ts'
+import { emitSite } from './emit/site.ts'
+import { inlineStyles } from './emit/styles.ts'
+import { entriesOf } from './entries.ts'
+import { linkDataset } from './link.ts'
+import { type Dataset, loadDataset } from './load.ts'
+import type { CreatePrerenderer } from './prerender.tsx'
+import { discard, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
+
+/** Builds the whole hub. The dataset is checked before anything is written, and the old hub stands until the new one is whole. */
+export async function buildHub(builder: ViteBuilder, contentFolder: string): Promise<void> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('expected the environments client and ssr')
+  const staging = stagingFor(builder.config.build.outDir)
+  await recover(staging)
+  try {
+    const dataset = await loadDataset(contentFolder)
+    await builder.build(client)
+    await builder.build(ssr)
+    const template = await takeTemplate(staging.site)
+    const site = siteInfo(dataset, await buildId(staging.site, template.css))
+    const { createPrerenderer } = await importPrerenderer(resolve(staging.program, PRERENDERER))
+    const count = await emitSite({
+      folder: staging.site,
+      linked: linkDataset(dataset),
+      site,
+      template: cutTemplate(template.html),
+      styleHashes: [template.hash],
+      render: createPrerenderer(site),
+    })
+    await publish(staging)
+    builder.config.logger.info(`${count} pages in ${staging.published}/`)
+  } finally {
+    await discard(staging)
+  }
+}
+
+/** Reads the built index.html, with the stylesheet put into it, and removes both files: every page carries them. */
+async function takeTemplate(folder: string) {
+  const path = join(folder, 'index.html')
+  const html = await readFile(path, 'utf8')
+  await rm(path)
+  return inlineStyles(html, folder)
+}
+
+/** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */
+async function buildId(folder: string, css: string): Promise<string> {
+  const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js')).sort()
+  return createHash('sha256')
+    .update(JSON.stringify([FORMAT, scripts, css]))
+    .digest('hex')
+    .slice(0, 12)
+}
+
+/** What every page needs of the hub. */
+export function siteInfo(dataset: Dataset, build: string): SiteInfo {
+  const { $schema: _schema, about: _about, lead: _lead, ...info } = dataset.site
+  const sections = KIND_NAMES.filter((kind) => entriesOf(dataset, kind).length > 0)
+  return { ...info, format: FORMAT, build, sections }
+}
+
+const importPrerenderer = (file: string): Promise<{ createPrerenderer: CreatePrerenderer }> =>
+  import(pathToFileURL(file).href)

@@ -1,0 +1,21 @@
+import { fold } from '#src/model/fold.ts'
+import type { Ref } from '#src/model/kinds.ts'
+import { cardOf } from '../cards.ts'
+import type { Linked } from '../link.ts'
+
+/**
+ * The names of all records, in shards by the first two letters of each of their words, so that the not-found page
+ * reads only a few small files however large the hub is.
+ */
+export function nameShards(linked: Linked): Map<string, [id: Ref, name: string][]> {
+  const shards = new Map<string, [Ref, string][]>()
+  for (const ref of linked.dataset.entries.keys()) {
+    const { name } = cardOf(linked, ref)
+    const words = [...fold(name), ...ref.slice(ref.indexOf('/') + 1).split('-')]
+    for (const prefix of new Set(words.map((word) => word.slice(0, 2)))) {
+      if (!/^[a-z0-9]{1,2}$/.test(prefix)) continue
+      shards.set(prefix, [...(shards.get(prefix) ?? []), [ref, name]])
+    }
+  }
+  return shards
+}

@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { FORMAT } from '#src/model/format.ts'
+import { htmlPath, namesPath, NOT_FOUND, payloadPath } from '#src/model/paths.ts'
+import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
+import { contentSecurityPolicy } from '../headers.ts'
+import type { Linked } from '../link.ts'
+import { allPages } from '../pages/all.ts'
+import type { Prerendered } from '../prerender.tsx'
+import { pageHtml, type Template } from './html.ts'
+import { nameShards } from './names.ts'
+
+interface Parts {
+  folder: string
+  linked: Linked
+  site: SiteInfo
+  template: Template
+  styleHashes: string[]
+  render: (payload?: Payload) => Promise<Prerendered>
+}
+
+/** Writes every file that follows from the dataset; returns how many pages there are. Names every page that fails. */
+export async function emitSite({
+  folder,
+  linked,
+  site,
+  template,
+  styleHashes,
+  render,
+}: Parts): Promise<number> {
+  const csp = contentSecurityPolicy({ styleHashes }, { meta: true })
+  const write = createWriter(folder)
+  const failures: string[] = []
+  let count = 0
+
+  const emit = async (file: string, payload?: Payload) => {
+    try {
+      const { html, head } = await render(payload)
+      await write(file, pageHtml(template, csp, head, html, { site, ...(payload && { payload }) }))
+      count += 1
+    } catch (error) {
+      failures.push(`${payload?.id ?? NOT_FOUND}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+
+  for (const shaped of allPages(linked)) {
+    const payload: Payload = { ...shaped, format: FORMAT, build: site.build }
+    await write(payloadPath(payload.id), JSON.stringify(payload))
+    await emit(htmlPath(payload.id), payload)
+  }
+  await emit(htmlPath(NOT_FOUND))
+  await write(payloadPath('site'), JSON.stringify(site))
+  for (const [prefix, names] of nameShards(linked)) await write(namesPath(prefix), JSON.stringify(names))
+  if (failures.length > 0)
+    throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)
+  return count
+}
+
+/** Writes files below a folder, making each folder once. */
+function createWriter(folder: string): (file: string, text: string) => Promise<void> {
+  const made = new Set<string>()
+  return async (file, text) => {
+    const path = join(folder, file)
+    const parent = dirname(path)
+    if (!made.has(parent)) {
+      await mkdir(parent, { recursive: true })
+      made.add(parent)
+    }
+    await writeFile(path, text)
+  }
+}

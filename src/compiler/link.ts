@@ -1,0 +1,84 @@
+import type { ClaimRef, Ref } from '#src/model/kinds.ts'
+import { compareDates } from '#src/model/dates.ts'
+import type { Fate, Mention, RelationView } from '#src/model/payload.schema.ts'
+import { entriesOf } from './entries.ts'
+import type { Dataset, Entry } from './load.ts'
+import { type ReadStory, readStory, type StatedClaim } from './read-story.ts'
+import { relate } from './relate.ts'
+
+/** Everything that follows from the dataset and that more than one page shows: worked out once, in one pass. */
+export interface Linked {
+  dataset: Dataset
+  stories: ReadStory[]
+  claims: Map<ClaimRef, StatedClaim>
+  fates: Map<ClaimRef, Fate>
+  /** Claims that a record made, and claims of others that name it. */
+  said: Map<Ref, StatedClaim[]>
+  discussed: Map<Ref, StatedClaim[]>
+  /** Sentences that name a record where no claim listed for it stands. */
+  mentions: Map<Ref, Mention[]>
+  relations: Map<Ref, RelationView[]>
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Newest first by the day it was said; ties keep the order of the stories. */
+const byDay = (a: StatedClaim, b: StatedClaim) => compareDates(b.claim.said, a.claim.said)
+
+export function linkDataset(dataset: Dataset): Linked {
+  const stories = entriesOf(dataset, 'story').map(readStory)
+  stories.sort((a, b) => compareDates(b.entry.record.published, a.entry.record.published))
+  const claims = new Map(stories.flatMap((story) => story.claims.map((stated) => [stated.ref, stated])))
+  const said = new Map<Ref, StatedClaim[]>()
+  const discussed = new Map<Ref, StatedClaim[]>()
+  for (const stated of [...claims.values()].sort(byDay)) {
+    push(said, stated.claim.by, stated)
+    for (const name of stated.names) if (name !== stated.claim.by) push(discussed, name, stated)
+  }
+  return {
+    dataset,
+    stories,
+    claims,
+    fates: findFates(claims),
+    said,
+    discussed,
+    mentions: findMentions(stories),
+    relations: relate(dataset),
+  }
+}
+
+/** The fate of each claim: what the latest of the claims that act on it does to it. */
+function findFates(claims: Map<ClaimRef, StatedClaim>): Map<ClaimRef, Fate> {
+  const fates = new Map<ClaimRef, Fate>()
+  const inOrder = [...claims.values()].sort(
+    (a, b) => compareDates(a.claim.said, b.claim.said) || (a.ref < b.ref ? -1 : 1),
+  )
+  for (const { ref, claim } of inOrder) {
+    for (const effect of claim.effects ?? []) {
+      const inferred = claim.inferred && { inferred: claim.inferred }
+      fates.set(effect.on as ClaimRef, { as: effect.as, by: ref, on: claim.said, ...inferred })
+    }
+  }
+  return fates
+}
+
+function findMentions(stories: ReadStory[]): Map<Ref, Mention[]> {
+  const mentions = new Map<Ref, Mention[]>()
+  for (const { entry, mentions: named } of stories) {
+    for (const [ref, sentences] of named) {
+      for (const sentence of sentences) push(mentions, ref, { story: entry.ref, sentence })
+    }
+  }
+  return mentions
+}
+
+/** The record of an id that the checks have found to exist. */
+export function entryOf(dataset: Dataset, ref: Ref): Entry {
+  const entry = dataset.entries.get(ref)
+  if (!entry) throw new Error(`${ref} was not checked before it was linked`)
+  return entry
+}

@@ -1,0 +1,39 @@
+import type { Ref } from '#src/model/kinds.ts'
+import type { Linked } from './link.ts'
+
+const MOST = 6
+/** A relation says more about two records than a claim that happens to name both. */
+const RELATION_WEIGHT = 3
+
+/** The records that share most with this one, and the plain reason. */
+export function findNear(linked: Linked, ref: Ref): { ref: Ref; why: string }[] {
+  const weights = new Map<Ref, { relations: Set<string>; claims: number }>()
+  const of = (other: Ref) => {
+    const known = weights.get(other) ?? { relations: new Set<string>(), claims: 0 }
+    weights.set(other, known)
+    return known
+  }
+  for (const { heading, items } of linked.relations.get(ref) ?? []) {
+    for (const item of items) if (item.ref) of(item.ref).relations.add(heading)
+  }
+  for (const { claim, names } of [...(linked.said.get(ref) ?? []), ...(linked.discussed.get(ref) ?? [])]) {
+    const others = new Set<Ref>([claim.by, ...(claim.to ? [claim.to] : []), ...names])
+    for (const other of others) of(other).claims += 1
+  }
+  weights.delete(ref)
+  return [...weights]
+    .map(([other, { relations, claims }]) => ({
+      ref: other,
+      relations,
+      claims,
+      weight: relations.size * RELATION_WEIGHT + claims,
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.ref < b.ref ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ ref: other, claims, relations }) => ({ ref: other, why: reason(claims, [...relations]) }))
+}
+
+function reason(claims: number, relations: string[]): string {
+  const shared = claims === 0 ? '' : claims === 1 ? 'one claim joins them' : `${claims} claims join them`
+  return [relations[0], shared].filter(Boolean).join(' · ')
+}

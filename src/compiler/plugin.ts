@@ -1,0 +1,56 @@
+import { basename, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { buildHub } from './build-hub.ts'
+import { serveDataset } from './dev.ts'
+import { previewMiddleware } from './preview.ts'
+import { publishedCsp } from './published-csp.ts'
+import { PRERENDERER, stagingFor } from './staging.ts'
+
+/** Where the dataset stands, from the project's root. */
+const contentFolder = (): string => process.env['HUB_CONTENT'] ?? 'src/content'
+
+/** A class name that says which component it belongs to; component names are unique, so these are too. */
+const scopedName = (name: string, file: string): string => `${basename(file).split('.')[0]}-${name}`
+
+/** The hub's one plugin: serves the dataset's payloads in development, and builds and serves the static hub. */
+export function hub(): Plugin {
+  return {
+    name: 'loose-ends',
+    config(user) {
+      const staging = stagingFor(user.build?.outDir ?? 'dist')
+      return {
+        builder: {},
+        build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false, emptyOutDir: true },
+        css: { modules: { generateScopedName: scopedName } },
+        environments: {
+          client: { build: { outDir: staging.site } },
+          ssr: {
+            build: {
+              outDir: staging.program,
+              ssr: true,
+              rolldownOptions: {
+                input: 'src/compiler/prerender.tsx',
+                output: { entryFileNames: PRERENDERER },
+              },
+            },
+          },
+        },
+      }
+    },
+    configureServer(server) {
+      return serveDataset(server, contentFolder())
+    },
+    async configurePreviewServer(server) {
+      const { base, build, root } = server.config
+      const folder = resolve(root, build.outDir)
+      const csp = () => publishedCsp(folder)
+      // Says at once when there is nothing to serve.
+      await csp()
+      server.middlewares.use(previewMiddleware({ root: folder, base, csp }))
+    },
+    buildApp: {
+      order: 'pre',
+      handler: (builder) => buildHub(builder, contentFolder()),
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { App } from '#src/app.tsx'
+import { payloadQuery, siteQuery } from '#src/data/payload-query.ts'
+import { createQueryClient } from '#src/data/query-client.ts'
+import { type HeadTag, headTags, MISSING_HEAD, type PageHandle } from '#src/model/head.ts'
+import { NOT_FOUND, pathOf } from '#src/model/paths.ts'
+import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
+import { createRoutes } from '#src/routes.tsx'
+
+export interface Prerendered {
+  html: string
+  head: HeadTag[]
+}
+
+export type CreatePrerenderer = typeof createPrerenderer
+
+/** Renders pages to HTML, one at a time: one router and one cache serve them all, and keep nothing between pages. */
+export function createPrerenderer(site: SiteInfo): (payload?: Payload) => Promise<Prerendered> {
+  const client = createQueryClient()
+  client.setQueryData(siteQuery.queryKey, site)
+  const base = import.meta.env.BASE_URL
+  const handler = createStaticHandler(createRoutes(client), { basename: base })
+
+  return async (payload) => {
+    const id = payload?.id ?? NOT_FOUND
+    const path = base + pathOf(id).slice(1)
+    if (payload) client.setQueryData(payloadQuery(id).queryKey, payload)
+    const context = await handler.query(new Request(`http://localhost${path}`))
+    if (context instanceof Response) throw new Error(`${path} answered ${context.status} instead of a page`)
+    if (payload && context.errors) throw Object.values(context.errors)[0]
+    const router = createStaticRouter(handler.dataRoutes, context)
+    const html = renderToString(
+      <App client={client}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </App>,
+    )
+    const handle: PageHandle | undefined = context.matches.at(-1)?.route.handle
+    const head =
+      payload && handle ? headTags(handle.head(payload, site), site, id) : headTags(MISSING_HEAD, site)
+    client.removeQueries({ queryKey: payloadQuery(id).queryKey })
+    return { html, head }
+  }
+}

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { hub } from './src/compiler/plugin.ts'
+
+const port = Number(process.env['PORT']) || 4173
+const isTest = process.env['VITEST'] !== undefined
+
+const project = (name: string, include: string[], environment: 'node' | 'jsdom', setup: string[] = []) => ({
+  extends: true as const,
+  test: { name, include, environment, setupFiles: setup },
+})
+
+export default defineConfig({
+  plugins: [react({ compiler: true }), ...(isTest ? [] : [hub()])],
+  server: { port: 5173 },
+  preview: { port, strictPort: true },
+  test: {
+    projects: [
+      project('unit', ['tests/{model,compiler}/**/*.test.ts'], 'node'),
+      project('component', ['tests/{ui,records,features,pages,data}/**/*.test.{ts,tsx}'], 'jsdom', [
+        'tests/setup.ts',
+      ]),
+      project('contract', ['tests/contract/**/*.test.ts', 'tests/*.test.ts'], 'node'),
+      {
+        ...project('build', ['tests/build/**/*.test.ts'], 'node'),
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
