@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router'
+import { idOfPath } from '#src/model/paths.ts'
+import { PayloadError, type PayloadFault } from './payload-error.ts'
+import { payloadQuery, siteQuery } from './payload-query.ts'
+
+/** What a loader does with a fault other than a missing page: wait for the reader's word, or rethrow. */
+export type Hold = (href: string, fault: PayloadFault, signal: AbortSignal) => Promise<void>
+
+/** The page id of an address, with the site's base taken off. */
+export const idOfUrl = (url: URL): string => idOfPath(url.pathname.slice(import.meta.env.BASE_URL.length - 1))
+
+/**
+ * A route's loader: fills the cache with the page's payload and returns its id. A missing page is thrown to the error
+ * boundary; any other fault is held, so that the page being read stays. A payload of another build of the program
+ * sends the browser to the address as a document, which brings the program that goes with it.
+ */
+export const pageLoader =
+  (client: QueryClient, hold?: Hold) =>
+  async ({ request }: LoaderFunctionArgs): Promise<string> => {
+    const url = new URL(request.url)
+    const id = idOfUrl(url)
+    const query = payloadQuery(id)
+    for (;;) {
+      try {
+        const payload = await client.query(query)
+        const site = client.getQueryData(siteQuery.queryKey)
+        if (site && payload.build !== site.build) await leave(url)
+        return id
+      } catch (error) {
+        if (!(error instanceof PayloadError) || error.fault === 'missing' || !hold) throw error
+        // An old copy is better than none.
+        if (client.getQueryData(query.queryKey)) return id
+        await hold(url.pathname + url.search + url.hash, error.fault, request.signal)
+      }
+    }
+  }
+
+/** Loads the address as a document; never resolves, so that the open page stays as it is until then. */
+function leave(url: URL): Promise<never> {
+  globalThis.location.assign(url)
+  return new Promise(() => {})
+}
+
+/** The root's loader: the hub's own facts, once a tab. */
+export const siteLoader = (client: QueryClient) => async (): Promise<null> => {
+  await client.query(siteQuery)
+  return null
+}

@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query'
+import { namesPath, payloadPath } from '#src/model/paths.ts'
+import type { Ref } from '#src/model/kinds.ts'
+import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
+import { isPayloadOf, isSiteInfo } from './check-payload.ts'
+import { fetchJson } from './fetch-json.ts'
+import { PayloadError } from './payload-error.ts'
+
+/** How long a payload counts as fresh, in milliseconds; an older one is fetched again on the next visit. */
+const FRESH = 5 * 60_000
+
+/** The payload of the page with this id. */
+export const payloadQuery = (id: string) =>
+  queryOptions<Payload>({
+    queryKey: [id],
+    queryFn: async ({ signal }) => {
+      const value = await fetchJson(payloadPath(id), signal)
+      if (!isPayloadOf(value, id)) throw new PayloadError('unreadable', payloadPath(id))
+      return value
+    },
+    staleTime: FRESH,
+  })
+
+/** What every page needs of the hub; it comes with the first page and does not change while the tab lives. */
+export const siteQuery = queryOptions<SiteInfo>({
+  queryKey: ['site'],
+  queryFn: async ({ signal }) => {
+    const value = await fetchJson(payloadPath('site'), signal)
+    if (!isSiteInfo(value)) throw new PayloadError('unreadable', payloadPath('site'))
+    return value
+  },
+  staleTime: Infinity,
+})
+
+/** Ids and names that have a word beginning with these two letters. */
+export const namesQuery = (prefix: string) =>
+  queryOptions<[ref: Ref, name: string][]>({
+    queryKey: ['names', prefix],
+    queryFn: async ({ signal }) => {
+      const value = await fetchJson(namesPath(prefix), signal)
+      if (!Array.isArray(value)) throw new PayloadError('unreadable', namesPath(prefix))
+      return value
+    },
+    staleTime: Infinity,
+  })

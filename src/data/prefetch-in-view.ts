@@ -1,0 +1,69 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { pageOfLink } from './page-link.ts'
+import { payloadQuery } from './payload-query.ts'
+
+/** How many payloads are fetched ahead on one page, and how many at a time. */
+const MOST = 12
+const AT_ONCE = 2
+/** How long to wait for an idle moment, in milliseconds. */
+const PATIENCE = 3000
+
+interface NetworkInformation {
+  saveData?: boolean
+  effectiveType?: string
+}
+
+/** Whether the reader's connection may be used for what was not asked for. Browsers that do not tell count as free. */
+function isFreeToFetch(): boolean {
+  const { connection } = navigator as { connection?: NetworkInformation }
+  return !connection?.saveData && (connection?.effectiveType ?? '4g') === '4g'
+}
+
+/** Runs the task when the browser has nothing better to do; Safari has no idle callback. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: PATIENCE })
+  else setTimeout(task, 300)
+}
+
+/**
+ * Once the page is idle, fetches the payloads of the links in view below the element, a few at a time, on free
+ * connections only. Returns a function that stops it.
+ */
+export function prefetchInView(client: QueryClient, root: Element): () => void {
+  const stop = new AbortController()
+  if (!isFreeToFetch() || typeof IntersectionObserver === 'undefined') return () => {}
+  const waiting: string[] = []
+  const seen = new Set<string>()
+  let running = 0
+
+  const next = () => {
+    const id = stop.signal.aborted || running >= AT_ONCE ? undefined : waiting.shift()
+    if (id === undefined) return
+    running += 1
+    void client
+      .query({ ...payloadQuery(id), retry: false })
+      .catch(() => {})
+      .finally(() => {
+        running -= 1
+        next()
+      })
+    next()
+  }
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const id = isIntersecting ? pageOfLink(target) : undefined
+      if (id === undefined || seen.has(id) || seen.size >= MOST) continue
+      seen.add(id)
+      waiting.push(id)
+    }
+    whenIdle(next)
+  })
+  whenIdle(() => {
+    if (stop.signal.aborted) return
+    for (const link of root.querySelectorAll('a[href]')) observer.observe(link)
+  })
+  return () => {
+    stop.abort()
+    observer.disconnect()
+  }
+}

@@ -1,0 +1,67 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import './styles/main.css'
+import { App } from './app.tsx'
+import { holdNavigation } from './data/held-navigation.ts'
+import { type Hold, idOfUrl } from './data/page-loader.ts'
+import { PayloadError } from './data/payload-error.ts'
+import { payloadQuery, siteQuery } from './data/payload-query.ts'
+import { createQueryClient } from './data/query-client.ts'
+import { type PageState, STATE_ELEMENT } from './model/page-state.ts'
+import { BOUNDARY, createRoutes, ROOT } from './routes.tsx'
+
+const BASE = import.meta.env.BASE_URL
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no element #root')
+
+const client = createQueryClient()
+const state = readState()
+/** Before the first page stands there is nothing to keep: a fault is thrown to the error boundary. */
+const hold: Hold = (href, fault, signal) => {
+  if (router.state.initialized) return holdNavigation(href, fault, signal)
+  throw new PayloadError(fault, href)
+}
+const routes = createRoutes(client, hold)
+const hydrationData = state && seed(state)
+const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData && { hydrationData }) })
+const app = (
+  <App client={client}>
+    <RouterProvider router={router} />
+  </App>
+)
+
+if (hydrationData) {
+  // Hydrating before the router has its data would show the fallback beside the prerendered page.
+  if (router.state.initialized) hydrateRoot(root, app)
+  else {
+    const stop = router.subscribe((now) => {
+      if (!now.initialized) return
+      stop()
+      hydrateRoot(root, app)
+    })
+  }
+} else {
+  root.replaceChildren()
+  createRoot(root).render(app)
+}
+
+/** The state the prerenderer left in the page; none in development. */
+function readState(): PageState | undefined {
+  const text = document.getElementById(STATE_ELEMENT)?.textContent
+  return text ? JSON.parse(text) : undefined
+}
+
+/**
+ * Puts the page's state into the cache and tells the router what its loaders would have returned. Nothing when a host
+ * has sent the page of another address, which must not be shown under this one.
+ */
+function seed({ site, payload }: PageState) {
+  client.setQueryData(siteQuery.queryKey, site)
+  const loaderData = { [ROOT]: null }
+  if (!payload) return { loaderData, errors: { [BOUNDARY]: new PayloadError('missing', location.pathname) } }
+  const match = matchRoutes(routes, location, BASE)?.at(-1)
+  if (!match?.route.id || payload.id !== idOfUrl(new URL(location.href))) return undefined
+  client.setQueryData(payloadQuery(payload.id).queryKey, payload)
+  return { loaderData: { ...loaderData, [match.route.id]: payload.id } }
+}
