@@ -1,0 +1,26 @@
+import type { AboutPayload } from '#src/model/payload.schema.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { RichText } from '#src/records/RichText.tsx'
+import styles from './About.module.css'
+import { FateTable } from './FateTable.tsx'
+import { StatusTable } from './StatusTable.tsx'
+
+/** What the hub is, how it is made, and what its lines mean. */
+export const About = ({ payload, name }: { payload: AboutPayload; name: string }) => (
+  <PageContext value={payload}>
+    <div className={styles['about']}>
+      <h1 tabIndex={-1}>{`About ${name}`}</h1>
+      <div className="prose">
+        {payload.paragraphs.map((paragraph, at) => (
+          <p key={at}>
+            <RichText nodes={paragraph} />
+          </p>
+        ))}
+      </div>
+      <div className={styles['tables']}>
+        <StatusTable />
+        <FateTable />
+      </div>
+    </div>
+  </PageContext>
+)

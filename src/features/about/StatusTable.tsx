@@ -1,0 +1,12 @@
+import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
+import { STATUS_LINES } from '#src/records/line-shapes.ts'
+import { LineTable } from './LineTable.tsx'
+
+const ROWS = STATUS_NAMES.map((status) => ({
+  shape: STATUS_LINES[status],
+  word: STATUSES[status].label,
+  meaning: STATUSES[status].meaning,
+}))
+
+/** How sure a claim was on the day it was made. */
+export const StatusTable = () => <LineTable title="How sure it was" column="Line" rows={ROWS} />

@@ -1,0 +1,59 @@
+import { KINDS } from '#src/model/kinds.ts'
+import type { EntityPayload } from '#src/model/payload.schema.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { RecordRow } from '#src/records/RecordRow.tsx'
+import { RichText } from '#src/records/RichText.tsx'
+import { SourceList } from '#src/records/SourceList.tsx'
+import { Section } from '#src/ui/Section.tsx'
+import styles from './Entity.module.css'
+import { EntityHeader } from './EntityHeader.tsx'
+import { Facts } from './Facts.tsx'
+import { Identifiers } from './Identifiers.tsx'
+import { MentionList } from './MentionList.tsx'
+import { SaidList } from './SaidList.tsx'
+
+/** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
+export function Entity({ payload }: { payload: EntityPayload }) {
+  const { name, said, discussed, mentions, near } = payload
+  return (
+    <PageContext value={payload}>
+      <div className={styles['entity']}>
+        <EntityHeader payload={payload} />
+        <div className={styles['main']}>
+          <div className="prose">
+            {payload.bio.map((paragraph, at) => (
+              <p key={at}>
+                <RichText nodes={paragraph} />
+              </p>
+            ))}
+          </div>
+          <SaidList title={`What ${name} said`} claims={said} />
+          <SaidList title={`What is said about ${name}`} claims={discussed} />
+          <MentionList mentions={mentions} />
+        </div>
+        <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
+          <section>
+            <h2>At a glance</h2>
+            <Facts payload={payload} />
+            <Identifiers identifiers={payload.identifiers} />
+          </section>
+          {near.length > 0 && (
+            <section>
+              <h2>Nearest</h2>
+              <ul>
+                {near.map(({ ref, why }) => (
+                  <RecordRow key={ref} of={ref} line={why} />
+                ))}
+              </ul>
+            </section>
+          )}
+        </aside>
+        <div className={styles['wide']}>
+          <Section title="Sources" count={`${payload.sources.length}`}>
+            <SourceList sources={payload.sources} />
+          </Section>
+        </div>
+      </div>
+    </PageContext>
+  )
+}

@@ -1,0 +1,57 @@
+import { KINDS, type Ref } from '#src/model/kinds.ts'
+import type { EntityPayload } from '#src/model/payload.schema.ts'
+import { storyOfClaim } from '#src/model/refs.ts'
+import { Portrait } from '#src/records/Portrait.tsx'
+import { standingItems } from '#src/records/standing-items.ts'
+import { Kicker } from '#src/ui/Kicker.tsx'
+import { Standing, type StandingItem } from '#src/ui/Standing.tsx'
+import styles from './EntityHeader.module.css'
+
+/** What stands beside the kind in the kicker. */
+function roleOf({ kind, own }: EntityPayload): string {
+  if (kind === 'person' || kind === 'character') return own.occupation
+  if (kind === 'company' || kind === 'outlet') return own.business
+  return own.released ? own.released.date.slice(0, 4) : 'Not yet released'
+}
+
+/** The kind in the kicker; a film says whether it is a series. */
+const labelOf = (payload: EntityPayload): string =>
+  payload.kind === 'film' && payload.own.form === 'series' ? 'Series' : KINDS[payload.kind].label
+
+/** How often it spoke, was spoken of, in how many stories, and how sure all that was. */
+function standingOf({ said, discussed, mentions }: EntityPayload): StandingItem[] {
+  const stories = [...said, ...discussed].map(({ ref }) => storyOfClaim(ref))
+  const inStories = new Set([...stories, ...mentions.map(({ story }) => story)]).size
+  const items = [
+    { label: said.length === 1 ? 'claim made' : 'claims made', value: said.length },
+    { label: discussed.length === 1 ? 'claim about' : 'claims about', value: discussed.length },
+    { label: inStories === 1 ? 'story' : 'stories', value: inStories },
+  ]
+  return [
+    ...items.map((item) => ({ ...item, status: 'count' })),
+    ...standingItems([...said, ...discussed]),
+  ].filter(({ value }) => value > 0)
+}
+
+/** Portrait, name and one line, and how its claims stand. */
+export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
+  <header className={styles['header']} data-kind={payload.kind}>
+    <div className={styles['portrait']}>
+      <Portrait of={payload.id as Ref} name={payload.name} large />
+    </div>
+    <div className={styles['words']}>
+      <Kicker>
+        <span>{labelOf(payload)}</span>
+        <span>{roleOf(payload)}</span>
+      </Kicker>
+      <h1 tabIndex={-1}>
+        <bdi>{payload.name}</bdi>
+      </h1>
+      <p className={styles['line']}>{payload.description}</p>
+      {payload.otherNames && <p className="label">{`Also ${payload.otherNames.join(', ')}`}</p>}
+    </div>
+    <div className={styles['standing']}>
+      <Standing label="How often it appears" items={standingOf(payload)} />
+    </div>
+  </header>
+)

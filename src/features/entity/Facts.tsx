@@ -1,0 +1,21 @@
+import type { EntityKind } from '#src/model/kinds.ts'
+import type { EntityPayload } from '#src/model/payload.schema.ts'
+import type { OwnFacts } from './fact-view.ts'
+import { FACT_VIEWS } from './fact-views.ts'
+import styles from './Facts.module.css'
+import { Relation } from './Relation.tsx'
+
+/** What is known of an entity in a few words each: its kind's own facts, then what ties it to others. */
+export const Facts = ({ payload }: { payload: EntityPayload }) => (
+  <dl className={styles['facts']}>
+    <OwnView kind={payload.kind} own={payload.own} />
+    {payload.relations.map((relation) => (
+      <Relation key={relation.heading} relation={relation} />
+    ))}
+  </dl>
+)
+
+function OwnView<K extends EntityKind>({ kind, own }: { kind: K; own: OwnFacts[K] }) {
+  const view = FACT_VIEWS[kind]
+  return view({ own })
+}

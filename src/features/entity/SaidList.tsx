@@ -1,0 +1,25 @@
+import { Link } from 'react-router'
+import { hrefFor } from '#src/model/paths.ts'
+import type { Said } from '#src/model/payload.schema.ts'
+import { ClaimEntry } from '#src/records/ClaimEntry.tsx'
+import { Sentence } from '#src/records/Sentence.tsx'
+import { Section } from '#src/ui/Section.tsx'
+
+/** Claims by or about someone, each with the sentence that states it and the way back to it. */
+export const SaidList = ({ title, claims }: { title: string; claims: Said[] }) =>
+  claims.length > 0 && (
+    <Section title={title} count={claims.length === 1 ? '1 claim' : `${claims.length} claims`}>
+      <ul>
+        {claims.map((claim) => (
+          <ClaimEntry key={claim.ref} claim={claim} guarded>
+            <Sentence cut={claim.sentence} status={claim.status} />
+            <p className="label">
+              <Link to={hrefFor(claim.ref)} discover="none">
+                Read the words in the story
+              </Link>
+            </p>
+          </ClaimEntry>
+        ))}
+      </ul>
+    </Section>
+  )

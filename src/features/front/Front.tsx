@@ -1,0 +1,25 @@
+import type { FrontPayload } from '#src/model/payload.schema.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import styles from './Front.module.css'
+import { LatestStories } from './LatestStories.tsx'
+import { LeadStory } from './LeadStory.tsx'
+import { Legend } from './Legend.tsx'
+import { LooseEnds } from './LooseEnds.tsx'
+import { Roll } from './Roll.tsx'
+
+/** The front page: the lead story, what is still open, how to read a line, and everyone in it. */
+export const Front = ({ payload }: { payload: FrontPayload }) => (
+  <PageContext value={payload}>
+    <div className={styles['front']}>
+      <LeadStory story={payload.lead} />
+      <LatestStories stories={payload.stories} />
+      <LooseEnds claims={payload.loose} />
+      <Legend />
+      <div className={styles['rolls']}>
+        {payload.rolls.map((roll) => (
+          <Roll key={roll.of} roll={roll} />
+        ))}
+      </div>
+    </div>
+  </PageContext>
+)

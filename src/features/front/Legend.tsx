@@ -1,0 +1,45 @@
+import { Link } from 'react-router'
+import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
+import { StatusWord } from '#src/records/StatusWord.tsx'
+import { Line } from '#src/ui/Line.tsx'
+import styles from './Legend.module.css'
+
+/** How to read a line: one short paragraph and the key. */
+export const Legend = () => (
+  <section className={styles['legend']}>
+    <div className={styles['words']}>
+      <h2>How to read a line</h2>
+      <p>
+        {
+          'Every statement here hangs on a thread, and the way it is drawn says how sure the statement was on the day it was made. '
+        }
+        {'Follow a number to see who said it, to whom, and how it reached us. '}
+        <Link to="/about" discover="none">
+          More about the lines
+        </Link>
+      </p>
+    </div>
+    <dl className={styles['key']}>
+      {STATUS_NAMES.map((status) => (
+        <div key={status}>
+          <dt className="label">
+            <StatusWord status={status} />
+          </dt>
+          <dd>{STATUSES[status].meaning}</dd>
+        </div>
+      ))}
+      <div>
+        <dt className="label">
+          <Line shape="knot" /> Settled
+        </dt>
+        <dd>A later statement has tied it up.</dd>
+      </div>
+      <div>
+        <dt className="label">
+          <Line shape="broken" /> Broken off
+        </dt>
+        <dd>Contradicted since, or come to nothing.</dd>
+      </div>
+    </dl>
+  </section>
+)

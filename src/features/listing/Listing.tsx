@@ -1,0 +1,30 @@
+import { KINDS } from '#src/model/kinds.ts'
+import type { IndexPayload } from '#src/model/payload.schema.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { RecordRow } from '#src/records/RecordRow.tsx'
+import styles from './Listing.module.css'
+import { Pager } from './Pager.tsx'
+
+/** All the records of a kind, a page of them at a time. */
+export function Listing({ payload }: { payload: IndexPayload }) {
+  const { label, plural, folder } = KINDS[payload.of]
+  return (
+    <PageContext value={payload}>
+      <div className={styles['listing']}>
+        <header className={styles['head']}>
+          <h1 tabIndex={-1}>{plural}</h1>
+          <p className="label">
+            {payload.total === 1 ? `1 ${label.toLowerCase()}` : `${payload.total} ${plural.toLowerCase()}`}
+            {payload.pages > 1 && `, page ${payload.page} of ${payload.pages}`}
+          </p>
+        </header>
+        <ul className={styles['list']}>
+          {payload.items.map(({ ref, note }) => (
+            <RecordRow key={ref} of={ref} note={note} />
+          ))}
+        </ul>
+        <Pager folder={folder} page={payload.page} pages={payload.pages} />
+      </div>
+    </PageContext>
+  )
+}

@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+import { type Kind, KINDS, type Ref } from '#src/model/kinds.ts'
+import { hrefFor } from '#src/model/paths.ts'
+import { Portrait } from '#src/records/Portrait.tsx'
+import styles from './NotFound.module.css'
+
+interface Props {
+  /** The records whose names come nearest to the address asked for. */
+  nearest: { ref: Ref; name: string }[]
+  sections: Kind[]
+}
+
+/** Says that nothing has this address and shows the ways on. */
+export const NotFound = ({ nearest, sections }: Props) => (
+  <div className={styles['missing']}>
+    <svg className={styles['thread']} viewBox="0 0 640 90" aria-hidden="true">
+      <path d="M0 66c130 0 152-54 232-54s74 66 0 66-66-58 24-58 108 46 176 40c30-3 44-18 60-14" />
+    </svg>
+    <p className="label">Page not found</p>
+    <h1 tabIndex={-1}>This thread leads nowhere</h1>
+    <p className={styles['words']}>
+      No page of the hub has this address. It may have been mistyped, or never tied on.
+    </p>
+    {nearest.length > 0 && (
+      <section className={styles['near']}>
+        <h2>Were you looking for</h2>
+        <ul>
+          {nearest.map(({ ref, name }) => (
+            <li key={ref}>
+              <Link to={hrefFor(ref)} discover="none" className={styles['one']}>
+                <span className={styles['portrait']}>
+                  <Portrait of={ref} name={name} />
+                </span>
+                <bdi>{name}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <nav className={`label ${styles['ways']}`} aria-label="Other ways on">
+      <Link to="/" discover="none">
+        Front page
+      </Link>
+      {sections.map((kind) => (
+        <Link key={kind} to={`/${KINDS[kind].folder}`} discover="none">
+          {KINDS[kind].plural}
+        </Link>
+      ))}
+    </nav>
+  </div>
+)

@@ -1,0 +1,32 @@
+import styles from './Failure.module.css'
+
+interface Props {
+  /** The page asked for, as the reader knows it: a name, or its address. */
+  target: string
+  /** Why it could not be fetched, as a plain sentence. */
+  reason: string
+  /** Its address as a document, with the site's base. */
+  href: string
+  onRetry: () => void
+  onDismiss: () => void
+}
+
+/** Says that a page could not be fetched, and offers the ways on; the page being read stays. */
+export const Failure = ({ target, reason, href, onRetry, onDismiss }: Props) => (
+  <div role="alert" className={`label ${styles['failure']}`}>
+    <p className={styles['words']}>
+      <b>{`“${target}” could not be fetched.`}</b> {reason}
+    </p>
+    <p className={styles['ways']}>
+      <button type="button" onClick={onRetry} className={styles['button']}>
+        Try again
+      </button>
+      <a href={href} className={styles['link']}>
+        Open it as a document
+      </a>
+      <button type="button" onClick={onDismiss} className={styles['link']}>
+        Dismiss
+      </button>
+    </p>
+  </div>
+)

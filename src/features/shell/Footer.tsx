@@ -1,0 +1,24 @@
+import { Link } from 'react-router'
+import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { When } from '#src/records/When.tsx'
+import styles from './Footer.module.css'
+
+/** The foot of every page: what the hub is, when it was last looked over, and what it leaves alone. */
+export const Footer = ({ site }: { site: SiteInfo }) => (
+  <footer className={styles['footer']}>
+    <div className={styles['in']}>
+      <p className={styles['name']}>{site.name}</p>
+      <p className={styles['line']}>{site.tagline}</p>
+      <p className="label">
+        {'Last looked over on '}
+        <When date={site.updated} />
+        {'. Nothing about you leaves your device.'}
+      </p>
+      <p className="label">
+        <Link to="/about" discover="none">
+          How the hub is made, and corrections
+        </Link>
+      </p>
+    </div>
+  </footer>
+)

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { type Location, useLocation } from 'react-router'
+
+/** Marks the element that the address points at; the `:target` of CSS does not follow the router's navigations. */
+const MARK = 'data-target'
+
+/**
+ * After a navigation moves the focus to what the address points at, or else to the page's heading, which a screen
+ * reader then reads out once. The first page keeps the browser's own focus.
+ */
+export function usePageFocus(): void {
+  const location = useLocation()
+  const last = useRef<Location>(undefined)
+  useEffect(() => {
+    const before = last.current
+    last.current = location
+    const target = findTarget(location.hash)
+    document.querySelector(`[${MARK}]`)?.removeAttribute(MARK)
+    target?.setAttribute(MARK, '')
+    if (!before || before.key === location.key) return
+    const moved = before.pathname !== location.pathname
+    if (!moved && before.hash === location.hash) return
+    focus(target ?? (moved ? document.querySelector<HTMLElement>('h1') : null))
+  }, [location])
+}
+
+/** The element that a hash names; a hash that is no valid encoding names none. */
+function findTarget(hash: string): HTMLElement | null {
+  if (hash.length < 2) return null
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)))
+  } catch {
+    return null
+  }
+}
+
+function focus(element: HTMLElement | null): void {
+  if (!element) return
+  // Headings and marks are no controls: they take the focus from here alone, never from the Tab key.
+  if (element.tabIndex < 0) element.setAttribute('tabindex', '-1')
+  element.focus({ preventScroll: true })
+}

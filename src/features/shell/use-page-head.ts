@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { type Head, type HeadTag, headTags } from '#src/model/head.ts'
+import type { SiteInfo } from '#src/model/payload.schema.ts'
+
+/** Tags that a page may lack; one left over from the page before would tell a wrong thing. */
+const OPTIONAL = ['link[rel="canonical"]', 'meta[name="robots"]', 'meta[property="og:url"]']
+
+/** Keeps the document's title, description and canonical address in step with the page shown. */
+export function usePageHead({ title, description }: Head, site: SiteInfo, id: string | undefined): void {
+  useEffect(() => {
+    const tags = headTags({ title, description }, site, id)
+    for (const selector of OPTIONAL) {
+      if (!tags.some((tag) => selectorOf(tag) === selector)) document.head.querySelector(selector)?.remove()
+    }
+    for (const tag of tags) apply(tag)
+  }, [title, description, site, id])
+}
+
+const selectorOf = ({ tag, key, attributes }: HeadTag): string =>
+  key ? `${tag}[${key}="${attributes[key]}"]` : tag
+
+function apply(headTag: HeadTag): void {
+  if (headTag.text !== undefined) {
+    document.title = headTag.text
+    return
+  }
+  const element =
+    document.head.querySelector(selectorOf(headTag)) ??
+    document.head.appendChild(document.createElement(headTag.tag))
+  for (const [name, value] of Object.entries(headTag.attributes)) element.setAttribute(name, value)
+}

@@ -1,0 +1,36 @@
+import { ClaimMark } from '#src/records/ClaimMark.tsx'
+import { RecordLink } from '#src/records/RecordLink.tsx'
+import { StatusWord } from '#src/records/StatusWord.tsx'
+import { When } from '#src/records/When.tsx'
+import { figureWords } from './figure-words.ts'
+import type { NumberedClaim } from './number-claims.ts'
+import styles from './FigureBlock.module.css'
+
+/** A number, never without its unit, rule, window, speaker and date. */
+export function FigureBlock({ entry, first }: { entry: NumberedClaim; first: true | undefined }) {
+  const { slug, number, claim } = entry
+  const { figure } = claim
+  if (!figure) return null
+  return (
+    <figure className={styles['figure']}>
+      <p className={styles['value']}>
+        <ClaimMark slug={slug} number={number} status={claim.status} first={first} numbered>
+          {figureWords(figure.value)}
+        </ClaimMark>
+        <span>{figure.unit}</span>
+      </p>
+      <figcaption className="label">
+        <p>
+          <StatusWord status={claim.status} />
+          {' by '}
+          <RecordLink to={claim.by} />
+          {', '}
+          <When date={claim.said} inferred={claim.inferred} />
+          {', for '}
+          <RecordLink to={figure.of} />
+        </p>
+        <p>{`Window: ${figure.window}. What counts: ${figure.rule}.`}</p>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,46 @@
+import type { StoryPayload } from '#src/model/payload.schema.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { RecordRow } from '#src/records/RecordRow.tsx'
+import { SourceList } from '#src/records/SourceList.tsx'
+import { Section } from '#src/ui/Section.tsx'
+import { ClaimList } from './ClaimList.tsx'
+import { claimIndex, numberClaims } from './number-claims.ts'
+import styles from './Story.module.css'
+import { StoryBody } from './StoryBody.tsx'
+import { StoryHeader } from './StoryHeader.tsx'
+
+/** A story: its whole text first, then who is in it, what it claims and where that was read. */
+export function Story({ payload }: { payload: StoryPayload }) {
+  const claims = numberClaims(payload)
+  const index = claimIndex(claims)
+  return (
+    <PageContext value={payload}>
+      <div className={styles['story']}>
+        <article className={styles['article']}>
+          <StoryHeader payload={payload} index={index} />
+          <StoryBody blocks={payload.body} claims={claims} index={index} />
+        </article>
+        <aside className={styles['aside']} aria-labelledby="cast">
+          <h2 id="cast">In this story</h2>
+          <ul className={styles['cast']}>
+            {payload.cast.map(({ ref, role }) => (
+              <RecordRow key={ref} of={ref} line={role} />
+            ))}
+          </ul>
+        </aside>
+        <div className={styles['wide']}>
+          <ClaimList claims={claims} sources={payload.sources} />
+        </div>
+        <div className={styles['wide']}>
+          <Section
+            title="Sources"
+            count={`${payload.sources.length}`}
+            intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
+          >
+            <SourceList sources={payload.sources} />
+          </Section>
+        </div>
+      </div>
+    </PageContext>
+  )
+}

@@ -1,0 +1,54 @@
+import { useContext } from 'react'
+import type { StoryPayload } from '#src/model/payload.schema.ts'
+import type { Ref } from '#src/model/kinds.ts'
+import type { ClaimIndex } from '#src/records/claim-index.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { Portrait } from '#src/records/Portrait.tsx'
+import { RecordLink } from '#src/records/RecordLink.tsx'
+import { RichText } from '#src/records/RichText.tsx'
+import { standingItems } from '#src/records/standing-items.ts'
+import { When } from '#src/records/When.tsx'
+import { Kicker } from '#src/ui/Kicker.tsx'
+import { Standing } from '#src/ui/Standing.tsx'
+import styles from './StoryHeader.module.css'
+
+const list = new Intl.ListFormat('en-GB')
+
+/** Headline, what it rests on, the story's picture and how its claims stand. */
+export function StoryHeader({ payload, index }: { payload: StoryPayload; index: ClaimIndex }) {
+  const { cards } = useContext(PageContext)
+  const origins = payload.sources.filter(({ role }) => role === 'origin')
+  const outlets = new Set(
+    origins.map((source) => (source.outlet ? cards[source.outlet]?.name : source.publisher)),
+  )
+  const names = [...outlets].filter((name) => name !== undefined)
+  const id = payload.id as Ref<'story'>
+  return (
+    <header className={styles['header']}>
+      <div className={styles['words']}>
+        <Kicker>
+          {payload.about.slice(0, 1).map((ref) => (
+            <span key={ref}>
+              <RecordLink to={ref} />
+            </span>
+          ))}
+          <When date={payload.published} inferred={payload.inferred} />
+          <span>{`${payload.minutes} min read`}</span>
+          {names.length > 0 && <span>{`From reporting by ${list.format(names)}`}</span>}
+        </Kicker>
+        <h1 tabIndex={-1} className={styles['headline']}>
+          <RichText nodes={payload.headline} claims={index} numbered={false} />
+        </h1>
+        <p className={styles['dek']}>
+          <RichText nodes={payload.dek} claims={index} />
+        </p>
+      </div>
+      <div className={styles['art']}>
+        <Portrait of={id} large />
+      </div>
+      <div className={styles['standing']}>
+        <Standing label="How its claims stand" items={standingItems(payload.claims)} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,12 @@
+import { usePayload } from '#src/data/use-payload.ts'
+import { Entity } from '#src/features/entity/Entity.tsx'
+import type { HeadOf } from '#src/model/head.ts'
+import type { EntityPayload } from '#src/model/payload.schema.ts'
+
+export const head: HeadOf<EntityPayload> = ({ name, description }) => ({ title: name, description })
+
+/** The key makes the page of another entity a new page: a spoiler opened on one is not open on the next. */
+export function Component() {
+  const payload = usePayload('entity')
+  return <Entity key={payload.id} payload={payload} />
+}

@@ -1,0 +1,16 @@
+import { usePayload } from '#src/data/use-payload.ts'
+import { Listing } from '#src/features/listing/Listing.tsx'
+import type { HeadOf } from '#src/model/head.ts'
+import { KINDS } from '#src/model/kinds.ts'
+import type { IndexPayload } from '#src/model/payload.schema.ts'
+
+export const head: HeadOf<IndexPayload> = ({ of, page, pages, total }, { name }) => {
+  const { plural } = KINDS[of]
+  const place = pages > 1 ? `, page ${page} of ${pages}` : ''
+  return {
+    title: plural + (page > 1 ? place : ''),
+    description: `${plural} in ${name}: ${total} in all${place}, each with what was said and by whom.`,
+  }
+}
+
+export const Component = () => <Listing payload={usePayload('index')} />

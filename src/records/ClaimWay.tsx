@@ -1,0 +1,32 @@
+import type { ClaimView } from '#src/model/payload.schema.ts'
+import { RecordLink } from './RecordLink.tsx'
+import { When } from './When.tsx'
+import styles from './ClaimWay.module.css'
+
+type Way = Pick<ClaimView, 'by' | 'to' | 'said' | 'inferred' | 'relays'>
+
+/** The way a claim went, hop by hop: who said it to whom, who passed it on, and what changed in the telling. */
+export const ClaimWay = ({ claim }: { claim: Way }) => (
+  <ol className={`label ${styles['way']}`} aria-label="How it reached us">
+    <li>
+      <RecordLink to={claim.by} />
+      {claim.to && (
+        <>
+          {' to '}
+          <RecordLink to={claim.to} />
+        </>
+      )}
+      {', '}
+      <When date={claim.said} inferred={claim.inferred} />
+    </li>
+    {claim.relays?.map((relay) => (
+      <li key={relay.by + relay.on}>
+        {'relayed by '}
+        <RecordLink to={relay.by} />
+        {', '}
+        <When date={relay.on} inferred={relay.inferred} />
+        {relay.drift && <em>{`Changed on the way: ${relay.drift}`}</em>}
+      </li>
+    ))}
+  </ol>
+)

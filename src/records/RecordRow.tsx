@@ -1,0 +1,36 @@
+import { useContext } from 'react'
+import { Link } from 'react-router'
+import type { Ref } from '#src/model/kinds.ts'
+import { hrefFor } from '#src/model/paths.ts'
+import { kindOf } from '#src/model/refs.ts'
+import { PageContext } from './page-context.ts'
+import { Portrait } from './Portrait.tsx'
+import styles from './RecordRow.module.css'
+
+/** A record as an entry of a list: portrait, name and a line; the whole row is the link. */
+export function RecordRow({
+  of,
+  line,
+  note,
+}: {
+  of: Ref
+  line?: string | undefined
+  note?: string | undefined
+}) {
+  const { cards } = useContext(PageContext)
+  const card = cards[of] ?? { name: of, line: '' }
+  return (
+    <li>
+      <Link to={hrefFor(of)} discover="none" className={styles['row']}>
+        <span className={styles['portrait']} data-kind={kindOf(of)}>
+          <Portrait of={of} name={card.name} />
+        </span>
+        <span>
+          <bdi className={styles['name']}>{card.name}</bdi>
+          <span className={`label ${styles['line']}`}>{line ?? card.line}</span>
+          {note && <span className={`label ${styles['note']}`}>{note}</span>}
+        </span>
+      </Link>
+    </li>
+  )
+}

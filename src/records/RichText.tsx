@@ -1,0 +1,40 @@
+import type { Inline, InlineNode } from '#src/model/inline.ts'
+import { OutLink } from '#src/ui/OutLink.tsx'
+import type { ClaimIndex } from './claim-index.ts'
+import { ClaimMark } from './ClaimMark.tsx'
+import { RecordLink } from './RecordLink.tsx'
+
+interface Props {
+  nodes: readonly Inline[]
+  /** The claims whose words are marked; without them the words stand unmarked. */
+  claims?: ClaimIndex | undefined
+  /** Whether the marks carry the numbers of their claims; a heading's do not. */
+  numbered?: boolean
+}
+
+/** Text with its links and marks. */
+export const RichText = ({ nodes, ...rest }: Props) =>
+  nodes.map((node, at) => (typeof node === 'string' ? node : <Node key={at} node={node} {...rest} />))
+
+function Node({ node, claims, numbered = true }: Omit<Props, 'nodes'> & { node: InlineNode }) {
+  const words = <RichText nodes={node.children} claims={claims} numbered={numbered} />
+  switch (node.type) {
+    case 'emphasis':
+      return <em>{words}</em>
+    case 'strong':
+      return <strong>{words}</strong>
+    case 'link':
+      return <OutLink href={node.url}>{words}</OutLink>
+    case 'entity':
+      return <RecordLink to={node.ref}>{words}</RecordLink>
+    case 'claim': {
+      const claim = claims?.get(node.claim)
+      if (!claim) return words
+      return (
+        <ClaimMark slug={node.claim} first={node.first} {...claim} numbered={numbered}>
+          {words}
+        </ClaimMark>
+      )
+    }
+  }
+}

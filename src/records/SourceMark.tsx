@@ -1,0 +1,27 @@
+import { useContext } from 'react'
+import { Link } from 'react-router'
+import type { Ref } from '#src/model/kinds.ts'
+import { hrefFor } from '#src/model/paths.ts'
+import { PageContext } from './page-context.ts'
+import styles from './SourceMark.module.css'
+
+/** A small link to a source: in the list of this page, or on the page of the record that names it. */
+export function SourceMark({ record, source }: { record: Ref; source: string }) {
+  const { id, cards } = useContext(PageContext)
+  const hash = `#source-${source}`
+  return (
+    <span className={styles['mark']}>
+      {record === id ? (
+        <a href={hash}>source</a>
+      ) : (
+        <Link
+          to={hrefFor(record) + hash}
+          discover="none"
+          aria-label={`source, listed with ${cards[record]?.name ?? record}`}
+        >
+          source
+        </Link>
+      )}
+    </span>
+  )
+}

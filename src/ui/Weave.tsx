@@ -1,0 +1,41 @@
+import styles from './Weave.module.css'
+
+/** Strokes over a ground, first to last; `dash` and `round` as SVG has them. */
+export type Drawing = {
+  shape: string
+  width: number
+  height: number
+  ground: string
+  strands: readonly { d: string; colour: string; width: number; dash?: string; round?: true }[]
+}
+
+/** A woven picture with a monogram over it, or none: decoration, which says nothing that the words beside it do not. */
+export function Weave({ drawing, letters = '' }: { drawing: Drawing; letters?: string }) {
+  const { shape, width, height, ground, strands } = drawing
+  return (
+    <svg
+      className={styles['weave']}
+      viewBox={`0 0 ${width} ${height}`}
+      data-shape={shape}
+      color={ground}
+      fontSize={Math.round(width * 0.36)}
+      aria-hidden="true"
+    >
+      {strands.map((strand) => (
+        <path
+          key={`${strand.width} ${strand.d}`}
+          d={strand.d}
+          stroke={strand.colour === ground ? undefined : strand.colour}
+          strokeWidth={strand.width}
+          strokeDasharray={strand.dash}
+          strokeLinecap={strand.round && 'round'}
+        />
+      ))}
+      {letters && (
+        <text x="50%" y="50%">
+          {letters}
+        </text>
+      )}
+    </svg>
+  )
+}
