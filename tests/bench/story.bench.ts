@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { findBrowser } from '#tests/browser/find-browser.ts'
+import { type Followed, type Load, measureFollow, measureLoad } from './measure.ts'
+import { serveFolder } from './serve-folder.ts'
+
+/**
+ * The lead story against the floor, which is the same page as plain HTML: same text, same inlined styles, no script.
+ * Both are measured in turn, so that their ratio holds when the machine's speed drifts. Run after a build.
+ */
+const RUNS = Number(process.env['RUNS']) || 7
+const DIST = 'dist'
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const show = (name: string, value: string) => process.stdout.write(`${name.padEnd(34)}${value}\n`)
+
+const floor = mkdtempSync(join(tmpdir(), 'floor-'))
+cpSync(DIST, floor, { recursive: true })
+const story = readdirSync(join(DIST, 'stories')).find((name) => name.endsWith('.html')) ?? ''
+const file = join(floor, 'stories', story)
+writeFileSync(file, readFileSync(file, 'utf8').replace(/<script[\s\S]*?<\/script>/g, ''))
+
+const hub = await serveFolder(DIST)
+const plain = await serveFolder(floor)
+const found = await findBrowser()
+const browser = await chromium.launch(found.options)
+try {
+  const path = `/stories/${story.replace('.html', '')}`
+  const pairs: { ours: Load; theirs: Load }[] = []
+  const follows: Followed[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    pairs.push({
+      ours: await measureLoad(browser, hub.url + path),
+      theirs: await measureLoad(browser, plain.url + path),
+    })
+    follows.push(await measureFollow(browser, hub.url + path))
+  }
+  const ours = (key: keyof Load) => median(pairs.map((pair) => pair.ours[key]))
+  const ratio = (key: 'firstPaint' | 'largestPaint') =>
+    median(pairs.map((pair) => pair.ours[key] / pair.theirs[key])).toFixed(2)
+  show('slow 4G, CPU x4', `median of ${RUNS}, ${found.name}`)
+  show(
+    'first contentful paint',
+    `${ours('firstPaint').toFixed(0)} ms, ${ratio('firstPaint')} of the floor (aim 1.10)`,
+  )
+  show(
+    'largest contentful paint',
+    `${ours('largestPaint').toFixed(0)} ms, ${ratio('largestPaint')} of the floor (aim 1.10)`,
+  )
+  show('total blocking time', `${ours('blocking').toFixed(0)} ms (aim 60)`)
+  show('layout shift', ours('shift').toFixed(4))
+  show('to idle', `${ours('requests')} requests, ${ours('kilobytes').toFixed(1)} KB`)
+  show(
+    'a prefetched link followed',
+    `${median(follows.map((each) => each.milliseconds)).toFixed(0)} ms (aim 100), ${median(follows.map((each) => each.bytes))} bytes`,
+  )
+} finally {
+  await browser.close()
+  hub.close()
+  plain.close()
+  rmSync(floor, { recursive: true })
+}

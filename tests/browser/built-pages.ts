@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { ENTITY_KINDS, KIND_NAMES, type EntityKind, type Kind, KINDS } from '#src/model/kinds.ts'
+import { FRONT, idOfPath, pathOf, payloadPath } from '#src/model/paths.ts'
+import { isRef, kindOf } from '#src/model/refs.ts'
+
+/** The built hub, as its folder tells. The tests name no record: they hold for any dataset. */
+export const DIST = process.env['HUB_TEST_DIST'] ?? 'dist'
+
+export interface BuiltPage {
+  id: string
+  path: string
+  /** What the page is an example of: a kind of record, a list, the front. */
+  sort: Kind | 'front' | 'index' | 'about'
+}
+
+/** The HTML file of every page, and through its name the page. */
+function* pageIds(folder = ''): Generator<string> {
+  for (const entry of readdirSync(join(DIST, folder), { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* pageIds(path)
+    else if (path.endsWith('.html') && path !== '404.html')
+      yield idOfPath(path.replace(/(^|\/)index\.html$|\.html$/, ''))
+  }
+}
+
+function sortOf(id: string): BuiltPage['sort'] {
+  if (id === FRONT || id === 'about') return id === FRONT ? 'front' : 'about'
+  return isRef(id) ? kindOf(id) : 'index'
+}
+
+/** Every page of the built hub but the not-found page. */
+export const PAGES: BuiltPage[] = [...pageIds()]
+  .toSorted()
+  .map((id) => ({ id, path: pathOf(id), sort: sortOf(id) }))
+
+const sizeOf = ({ id }: BuiltPage): number => statSync(join(DIST, payloadPath(id))).size
+
+/** Of each sort the page that holds the most. */
+export const SAMPLES: BuiltPage[] = [...new Set(PAGES.map((page) => page.sort))].flatMap((sort) =>
+  PAGES.filter((page) => page.sort === sort)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, 1),
+)
+
+export const NOWHERE = '/people/nobody-of-this-name'
+
+export const ENTITY_PAGES = PAGES.filter(({ sort }) => ENTITY_KINDS.some((kind: EntityKind) => kind === sort))
+
+const sample = (sort: BuiltPage['sort']): BuiltPage => {
+  const found = SAMPLES.find((page) => page.sort === sort)
+  if (!found) throw new Error(`the built hub has no page of the sort ${sort}`)
+  return found
+}
+
+export const STORY = sample('story')
+export const PERSON = sample('person')
+export const FILM = sample('film')
+
+/** The lists of records that the navigation leads to. */
+export const SECTIONS = KIND_NAMES.map((kind) => KINDS[kind].folder).filter((folder) =>
+  PAGES.some(({ id }) => id === folder),
+)
+
+/** A page's payload, as the build wrote it. */
+export const payloadText = (id: string): string => readFileSync(join(DIST, payloadPath(id)), 'utf8')

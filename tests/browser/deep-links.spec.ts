@@ -1,0 +1,95 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { ENTITY_PAGES, PERSON, STORY } from './built-pages.ts'
+import { expect, open, test } from './hub.ts'
+
+const WORDS = 'Read the words in the story'
+
+/** The colour behind the words that the address points at, which tells them from the words around. */
+const background = (page: Page, slug: string): Promise<string> =>
+  page.locator(`[id="${slug}"]`).evaluate((element) => getComputedStyle(element).backgroundColor)
+
+async function expectMarked(page: Page, slug: string): Promise<void> {
+  const target = page.locator(`[id="${slug}"]`)
+  await expect(target).toBeInViewport()
+  await expect.poll(() => background(page, slug)).not.toBe('rgba(0, 0, 0, 0)')
+  await expect(page.locator('[data-target], :target').and(page.locator(`:not([id="${slug}"])`))).toHaveCount(
+    0,
+  )
+}
+
+/** The claims marked in the story, in the order of its words. */
+const slugs = (page: Page): Promise<string[]> =>
+  page.locator('article mark[id]').evaluateAll((marks) => marks.map(({ id }) => id))
+
+test('a deep link to the words of a claim lands on them and marks them', async ({ page }) => {
+  await open(page, STORY.path)
+  const last = (await slugs(page)).at(-1) ?? ''
+  await page.goto('about:blank')
+  await open(page, `${STORY.path}#${last}`)
+  await expectMarked(page, last)
+  await page.reload()
+  await expectMarked(page, last)
+})
+
+test('in the story a number leads to its claim and back to the words', async ({ page }) => {
+  await open(page, STORY.path)
+  const slug = (await slugs(page)).at(-1) ?? ''
+  await page.locator(`article a[href="#note-${slug}"]`).first().click()
+  await expectMarked(page, `note-${slug}`)
+  await page.locator(`[id="note-${slug}"]`).getByRole('link', { name: 'Back to the words' }).click()
+  await expectMarked(page, slug)
+  await page.goBack()
+  await expectMarked(page, `note-${slug}`)
+})
+
+test('from another page a link to the words lands on them, marks them and moves the focus there', async ({
+  page,
+}) => {
+  await open(page, PERSON.path)
+  const link = page.getByRole('link', { name: WORDS }).last()
+  const slug = (await link.getAttribute('href'))?.split('#')[1] ?? ''
+  await link.click()
+  await expect(page).toHaveURL(`${STORY.path}#${slug}`)
+  await expectMarked(page, slug)
+  await expect(page.locator(`[id="${slug}"]`)).toBeFocused()
+})
+
+for (const hash of ['#no-claim-of-this-name', '#%E0%A4%A', '#%', '#"><i>']) {
+  test(`the hash ${hash} names nothing and does no harm`, async ({ page }) => {
+    await open(page, STORY.path + hash)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect(page.locator('[data-target], :target')).toHaveCount(0)
+    await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
+}
+
+/** Where a page links to, as the built file has it. */
+async function linksOf(request: APIRequestContext, path: string): Promise<string[]> {
+  const html = await (await request.get(path)).text()
+  return [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) => href)
+}
+
+test('every record that a story names is one click from it and leads back to its words', async ({
+  page,
+  request,
+}) => {
+  await open(page, STORY.path)
+  const marked = new Set(await slugs(page))
+  const near = new Set(await linksOf(request, STORY.path))
+  const far: string[] = []
+  for (const { path } of ENTITY_PAGES) {
+    const back = (await linksOf(request, path)).filter((href) => href.startsWith(`${STORY.path}#`))
+    if (near.has(path)) expect(back.length, `ways back from ${path}`).toBeGreaterThan(0)
+    else far.push(path)
+    for (const href of back) expect(marked, `${path} links to ${href}`).toContain(href.split('#')[1])
+  }
+  const steps = await Promise.all(
+    [...near].filter((href) => /^\/[a-z]+\/[a-z0-9-]+$/.test(href)).map((href) => linksOf(request, href)),
+  )
+  const second = new Set(steps.flat())
+  expect(
+    far.filter((path) => !second.has(path)),
+    'records more than two clicks away',
+  ).toEqual([])
+})

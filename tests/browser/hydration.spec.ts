@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { PAGES, PERSON, SAMPLES, STORY } from './built-pages.ts'
+import { dataRequests, expect, hydrated, open, test } from './hub.ts'
+
+/** Keeps the markup as it was sent: read when it is parsed, before any module runs. */
+const keepSent = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive')
+        Object.assign(window, { sent: document.getElementById('root')?.innerHTML })
+    })
+  })
+
+/** Where the markup that was sent and the markup after hydration part; undefined when they are one. */
+async function changedMarkup(page: Page, path: string): Promise<string | undefined> {
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+  await hydrated(page)
+  return page.evaluate(() => {
+    const sent: unknown = Reflect.get(window, 'sent')
+    const now = document.getElementById('root')?.innerHTML ?? ''
+    if (typeof sent !== 'string' || sent.length < 1000) return 'nothing was sent'
+    const at = [...sent].findIndex((letter, index) => letter !== now[index])
+    return sent === now
+      ? undefined
+      : `sent ${sent.slice(at - 40, at + 80)}, became ${now.slice(at - 40, at + 80)}`
+  })
+}
+
+test('every page hydrates without a change to its markup', async ({ page }) => {
+  await keepSent(page)
+  for (const { path } of PAGES) expect(await changedMarkup(page, path), path).toBeUndefined()
+})
+
+test.describe('in another part of the world', () => {
+  test.use({ timezoneId: 'Pacific/Kiritimati', locale: 'ar-EG' })
+
+  test('pages hydrate to the same markup', async ({ page }) => {
+    await keepSent(page)
+    for (const { path } of SAMPLES) expect(await changedMarkup(page, path), path).toBeUndefined()
+  })
+})
+
+test('no page asks for its own data on the first load', async ({ page }) => {
+  const requests = dataRequests(page)
+  for (const { path } of SAMPLES) await open(page, path)
+  await page.waitForLoadState('networkidle')
+  expect(requests).toEqual([])
+})
+
+test.describe('on a free connection', () => {
+  test.use({ savesData: false })
+
+  test('only links in view are fetched ahead, and never the page itself', async ({ page }) => {
+    const requests = dataRequests(page)
+    await open(page, STORY.path)
+    await expect.poll(() => requests.length).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
+    expect(requests).not.toContain(`/data/${STORY.id}.json`)
+    expect(requests).not.toContain('/data/site.json')
+    expect(new Set(requests).size).toBe(requests.length)
+    expect(requests.length).toBeLessThanOrEqual(12)
+  })
+})
+
+test('attributes that an extension puts on the page do no harm', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.setAttribute('data-extension-theme', 'sepia')
+      document.body.setAttribute('cz-shortcut-listen', 'true')
+      document.body.append(document.createElement('extension-panel'))
+    })
+  })
+  await open(page, STORY.path)
+  await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+  await expect(page).toHaveURL(PERSON.path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('a page that a translator has rewritten can be left and come back to', async ({ page }) => {
+  await open(page, STORY.path)
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+    for (const text of texts) {
+      if (text.data.trim() === '' || text.parentElement?.closest('script, style')) continue
+      const font = document.createElement('font')
+      text.replaceWith(font)
+      font.append(text.data)
+    }
+  })
+  await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+  await expect(page).toHaveURL(PERSON.path)
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+})

@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ParsedPage, parsePage } from './parse-page.ts'
+import { filesIn, runBuild, temporaryFolder } from './run-build.ts'
+
+/** What every page of the built hub must be, and what it may weigh. Sizes are brotli's, in bytes. */
+const BUDGET = {
+  textOfLead: 14 * 1024,
+  document: 24 * 1024,
+  scripts: 115 * 1024,
+  styles: 12 * 1024,
+  entityPayload: 6 * 1024,
+  storyPayload: 10 * 1024,
+}
+
+const root = temporaryFolder()
+const dist = join(root, 'dist')
+let files: string[] = []
+let pages: ParsedPage[] = []
+
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
+const weigh = (text: string): number => brotliCompressSync(text).length
+const ids = (page: ParsedPage): string[] =>
+  [...page.document.querySelectorAll('[id]')].map((element) => element.id)
+/** Runs a rule over every page and lists what breaks it. */
+const breaking = (rule: (page: ParsedPage) => string[]): string[] =>
+  pages.flatMap((page) => rule(page).map((what) => `${page.file}: ${what}`))
+
+beforeAll(async () => {
+  const { code, output } = await runBuild({ outDir: dist })
+  expect(output).toContain('pages in')
+  expect(code).toBe(0)
+  files = filesIn(dist)
+  pages = files.filter((file) => file.endsWith('.html')).map((file) => parsePage(dist, file))
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+describe('the files of the hub', () => {
+  it('are a page and a payload for every id, and little else', () => {
+    const payloads = files
+      .filter((file) => /^data\/(?!names\/|site\.json)/.test(file))
+      .map((file) => file.slice(5, -5))
+    const shown = pages.map((page) => page.path.slice(1) || 'front').filter((id) => id !== '404')
+    expect(payloads.sort()).toEqual(shown.sort())
+    const rest = files.filter(
+      (file) => !file.startsWith('data/') && !file.endsWith('.html') && !file.startsWith('fonts/'),
+    )
+    expect(rest.map((file) => file.replace(/-[\w-]{8}\.js$/, '-*.js'))).toEqual([
+      'assets/index-*.js',
+      'favicon.svg',
+      'icon-192.png',
+    ])
+  })
+
+  it('hold no path of the machine that built them and no source map', () => {
+    const text = files.filter((file) => /\.(html|json|js|svg)$/.test(file))
+    expect(text.filter((file) => read(file).includes(process.cwd()))).toEqual([])
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
+  })
+
+  it('hold no schema library and no parser of Markdown', () => {
+    const scripts = files
+      .filter((file) => file.endsWith('.js'))
+      .map(read)
+      .join('')
+    expect(scripts).not.toMatch(/ZodError|_zod|micromark|mdast/)
+  })
+})
+
+describe('every page', () => {
+  it('has one title, one description, one heading of the first level and the language', () => {
+    const wrong = breaking(({ document }) => {
+      const count = (selector: string) => document.querySelectorAll(selector).length
+      const counts = {
+        title: count('title'),
+        description: count('meta[name=description]'),
+        h1: count('h1'),
+        main: count('main'),
+      }
+      return [
+        ...Object.entries(counts).flatMap(([what, many]) => (many === 1 ? [] : [`${many} of ${what}`])),
+        ...(document.documentElement.lang === 'en' ? [] : ['no language']),
+        ...(document.title.trim() ? [] : ['an empty title']),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('has a title of its own', () => {
+    const titles = pages.map(({ document }) => document.title)
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+  })
+
+  it('names its own address as the canonical one', () => {
+    const wrong = breaking(({ path, file, document }) => {
+      const found = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined
+      const expected = file === '404.html' ? undefined : `https://loose-ends.example${path}`
+      return found === expected ? [] : [`${found} instead of ${expected}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('has headings in order', () => {
+    const wrong = breaking(({ document }) => {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+        Number(heading.tagName[1]),
+      )
+      return levels.flatMap((level, at) =>
+        level > (levels[at - 1] ?? 0) + 1 ? [`h${level} after h${levels[at - 1] ?? 0}`] : [],
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('gives each id once', () => {
+    expect(breaking((page) => ids(page).filter((id, at, all) => all.indexOf(id) !== at))).toEqual([])
+  })
+
+  it('links only to pages and places that are there', () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]))
+    const wrong = breaking((page) =>
+      [...page.document.querySelectorAll('a[href]')].flatMap((link) => {
+        const href = link.getAttribute('href') ?? ''
+        if (href.startsWith('https://')) return []
+        const [path = '', hash] = href.split('#')
+        const target = path === '' ? page : byPath.get(path)
+        if (!target) return [`${href} leads nowhere`]
+        return hash === undefined || ids(target).includes(hash) ? [] : [`${href} has no such place`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('asks only for files that are there, and for none of others', () => {
+    const wrong = breaking(({ document }) =>
+      [...document.querySelectorAll('[src], link[href]')].flatMap((element) => {
+        const url = element.getAttribute('src') ?? element.getAttribute('href') ?? ''
+        if (element.getAttribute('rel') === 'canonical') return []
+        return url.startsWith('/') && existsSync(join(dist, url)) ? [] : [url]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('lets no link outside know where the reader came from', () => {
+    const wrong = breaking(({ document }) =>
+      [...document.querySelectorAll('a[href^="https://"]')]
+        .filter((link) => link.getAttribute('rel') !== 'noopener noreferrer')
+        .map((link) => link.outerHTML),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('has no script but the program and its data, no style attribute, no handler and no text out of order', () => {
+    const wrong = breaking(({ document, html }) => {
+      const scripts = [...document.querySelectorAll('script')].map(
+        (script) => script.getAttribute('type') ?? 'none',
+      )
+      const handlers = [...document.querySelectorAll('*')]
+        .flatMap((element) => element.getAttributeNames())
+        .filter((name) => name.startsWith('on') || name === 'style')
+      return [
+        ...(scripts.toSorted().join() === 'application/json,module' ? [] : [`scripts ${scripts.join()}`]),
+        ...handlers,
+        ...(html.includes('<div hidden id="S:') ? ['suspended text'] : []),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('carries its payload once, and the same as its data file', () => {
+    const wrong = breaking(({ document, path, file }) => {
+      const state: { payload?: unknown } = JSON.parse(document.getElementById('state')?.textContent ?? '{}')
+      if (file === '404.html') return state.payload === undefined ? [] : ['a payload']
+      const data: unknown = JSON.parse(read(`data${path === '/' ? '/front' : path}.json`))
+      return JSON.stringify(state.payload) === JSON.stringify(data) ? [] : ['another payload than its file']
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('puts the policy before everything it governs', () => {
+    const wrong = breaking(({ document }) => {
+      const names = [...document.head.children].map(
+        (element) => element.getAttribute('http-equiv') ?? element.tagName,
+      )
+      return names.indexOf('Content-Security-Policy') === 1 ? [] : [names.join(' ')]
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the weight of a page', () => {
+  it('leaves the whole text of the lead story within the first round trip', () => {
+    const { html } = pages.find((page) => page.path.startsWith('/stories/')) ?? { html: '' }
+    const text = html.slice(0, html.indexOf('</article>'))
+    expect(text.length).toBeGreaterThan(10_000)
+    expect(weigh(text)).toBeLessThanOrEqual(BUDGET.textOfLead)
+  })
+
+  it('keeps every document small', () => {
+    expect(breaking(({ html }) => (weigh(html) > BUDGET.document ? [`${weigh(html)} bytes`] : []))).toEqual(
+      [],
+    )
+  })
+
+  it('keeps the program and the look small', () => {
+    const scripts = files.filter((file) => file.endsWith('.js'))
+    expect(scripts).toHaveLength(1)
+    expect(weigh(scripts.map(read).join(''))).toBeLessThanOrEqual(BUDGET.scripts)
+    expect(weigh(/<style>([\s\S]*?)<\/style>/.exec(pages[0]?.html ?? '')?.[1] ?? '')).toBeLessThanOrEqual(
+      BUDGET.styles,
+    )
+  })
+
+  it('keeps payloads small', () => {
+    const heavy = files.filter((file) => {
+      const limit = file.startsWith('data/stories/') ? BUDGET.storyPayload : BUDGET.entityPayload
+      return file.startsWith('data/') && weigh(read(file)) > limit
+    })
+    expect(heavy).toEqual([])
+  })
+})

@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Entity } from '#src/features/entity/Entity.tsx'
+import type { EntityPayload, Said } from '#src/model/payload.schema.ts'
+import { CARDS, renderRouted } from '#tests/records/render-page.tsx'
+
+const SAID: Said = {
+  ref: 'stories/undertow-returns#deal',
+  text: ['Ada has a deal.'],
+  status: 'teased',
+  by: 'people/ada-quill',
+  to: 'outlets/the-wire',
+  said: '2020-05-04',
+  sentence: { before: 'She has, she says, ', words: 'a deal', after: ' at last.' },
+}
+
+const PERSON: EntityPayload = {
+  format: 1,
+  build: 'test',
+  id: 'people/ada-quill',
+  kind: 'person',
+  cards: CARDS,
+  name: 'Ada Quill',
+  otherNames: ['A. Quill'],
+  description: 'Director of Undertow',
+  bio: [['She directs.']],
+  relations: [
+    {
+      heading: 'Directed',
+      items: [{ ref: 'films/undertow', source: { record: 'films/undertow', ids: ['credits'] } }],
+    },
+    {
+      heading: 'Works with',
+      items: [
+        { name: 'Cy Hale', note: 'since school', source: { record: 'people/ada-quill', ids: ['own'] } },
+      ],
+    },
+  ],
+  said: [SAID],
+  discussed: [],
+  mentions: [
+    { story: 'stories/undertow-returns', sentence: { before: 'Then ', words: 'Ada Quill', after: ' left.' } },
+  ],
+  near: [{ ref: 'films/undertow', why: 'Directed' }],
+  sources: [
+    { id: 'own', publisher: 'Gazette', url: 'https://gazette.example/a', dated: null, role: 'reference' },
+  ],
+  identifiers: { imdb: 'nm0000001', wikidata: 'Q1' },
+  own: { occupation: 'Director', born: { date: '1971-07-18', place: 'Cleveland', sources: ['own'] } },
+}
+
+describe('Entity', () => {
+  it('leaves empty sections out', () => {
+    renderRouted(<Entity payload={PERSON} />)
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      'Ada Quill',
+      'What Ada Quill said',
+      'Also mentioned',
+      'At a glance',
+      'Nearest',
+      'Sources',
+    ])
+    expect(screen.getByRole('heading', { level: 1 }).querySelector('bdi')).toHaveTextContent('Ada Quill')
+  })
+
+  it('shows what was said in its sentence, with the way back to the words', () => {
+    renderRouted(<Entity payload={PERSON} />)
+    expect(screen.getByRole('link', { name: 'Read the words in the story' })).toHaveAttribute(
+      'href',
+      '/stories/undertow-returns#deal',
+    )
+    expect(screen.getAllByRole('blockquote')[0]).toHaveTextContent('She has, she says, a deal at last.')
+    expect(document.querySelector('mark')).toHaveTextContent(/^a deal$/)
+    expect(document.body).toHaveTextContent('Teased')
+  })
+
+  it('keeps an ending shut until it is opened', () => {
+    const claim: Said = { ...SAID, spoils: [{ film: 'films/undertow', level: 'ending' }] }
+    renderRouted(<Entity payload={{ ...PERSON, said: [claim] }} />)
+    expect(screen.getByText('Gives away the ending of Undertow')).toBeVisible()
+    expect(screen.getByText('Ada has a deal.')).not.toBeVisible()
+  })
+
+  it('gives facts and relations with where they were read', () => {
+    renderRouted(<Entity payload={PERSON} />)
+    const aside = within(screen.getByRole('complementary', { name: 'Person at a glance' }))
+    const facts = aside.getAllByRole('definition').map((fact) => fact.textContent)
+    expect(facts).toEqual(['18 Jul 1971, Clevelandsource', 'Undertowsource', 'Cy Hale since schoolsource'])
+    const sources = aside.getAllByRole('link', { name: /^source/ }).map((link) => link.getAttribute('href'))
+    expect(sources).toEqual(['#source-own', '/films/undertow#source-credits', '#source-own'])
+  })
+
+  it('links the catalogues it is known in', () => {
+    renderRouted(<Entity payload={PERSON} />)
+    expect(screen.getByRole('link', { name: 'IMDb' })).toHaveAttribute(
+      'href',
+      'https://www.imdb.com/name/nm0000001/',
+    )
+    expect(screen.getByRole('link', { name: 'Wikidata' })).toHaveAttribute(
+      'href',
+      'https://www.wikidata.org/wiki/Q1',
+    )
+  })
+
+  it('shows each kind its own facts', () => {
+    const { said: _said, own: _own, kind: _kind, ...rest } = PERSON
+    renderRouted(
+      <Entity
+        payload={{
+          ...rest,
+          said: [],
+          kind: 'film',
+          own: { form: 'series', runningTime: { text: '117 or 116 minutes', sources: ['own'] } },
+        }}
+      />,
+    )
+    expect(screen.getByText('Running time')).toBeVisible()
+    expect(screen.getByText('Series')).toBeVisible()
+    expect(screen.queryByText('Born')).toBeNull()
+  })
+})

@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Story } from '#src/features/story/Story.tsx'
+import type { ClaimView, StoryPayload } from '#src/model/payload.schema.ts'
+import { CARDS, renderRouted } from '#tests/records/render-page.tsx'
+
+const claim = (slug: string, rest: Partial<ClaimView>): ClaimView => ({
+  ref: `stories/undertow-returns#${slug}`,
+  text: [`The claim ${slug}.`],
+  status: 'confirmed',
+  by: 'people/ada-quill',
+  said: '2020-05-04',
+  sources: ['wire'],
+  ...rest,
+})
+
+const PAYLOAD: StoryPayload = {
+  format: 1,
+  build: 'test',
+  id: 'stories/undertow-returns',
+  kind: 'story',
+  cards: CARDS,
+  headline: [{ type: 'claim', claim: 'sequel', first: true, children: ['A second Undertow'] }],
+  dek: ['What is known.'],
+  published: '2020-05',
+  inferred: true,
+  minutes: 4,
+  about: ['films/undertow'],
+  cast: [{ ref: 'people/ada-quill', role: 'Director' }],
+  body: [
+    {
+      type: 'paragraph',
+      children: ['First ', { type: 'claim', claim: 'deal', first: true, children: ['the deal'] }, '.'],
+    },
+    { type: 'heading', text: 'A number' },
+    { type: 'figure', claim: 'seen', first: true },
+    { type: 'quote', text: 'a deal', claim: 'deal' },
+  ],
+  claims: [
+    claim('seen', {
+      status: 'projected',
+      figure: {
+        value: 90_000_000,
+        unit: 'households',
+        rule: 'two minutes',
+        window: 'four weeks',
+        of: 'films/undertow',
+      },
+    }),
+    claim('deal', {
+      to: 'outlets/the-wire',
+      relays: [{ by: 'outlets/the-echo', on: '2020-05', drift: 'called it signed' }],
+      quote: 'a deal',
+      note: 'Only the words are known.',
+      sources: ['echo', 'wire'],
+    }),
+    claim('sequel', {
+      status: 'open',
+      fate: { as: 'resolves', by: 'stories/undertow-returns#deal', on: '2021-09-25' },
+    }),
+  ],
+  sources: [
+    {
+      id: 'wire',
+      outlet: 'outlets/the-wire',
+      url: null,
+      dated: '2020-05-04',
+      role: 'origin',
+      note: 'Read as a copy.',
+    },
+    { id: 'echo', outlet: 'outlets/the-echo', url: 'https://echo.example/a', dated: null, role: 'retold' },
+  ],
+}
+
+const entry = (slug: string) => document.getElementById(`note-${slug}`) ?? document.body
+
+describe('Story', () => {
+  it('puts its whole text before the cast, the claims and the sources', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      'A second Undertow',
+      'A number',
+      'In this story',
+      'The claims',
+      'Sources',
+    ])
+    expect(screen.getByRole('complementary', { name: 'In this story' })).toHaveTextContent(
+      'Ada QuillDirector',
+    )
+  })
+
+  it('says what it is about, when, and whose reporting it rests on', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    expect(document.querySelector('article header p')).toHaveTextContent(
+      'Undertowabout May 20204 min readFrom reporting by The Wire',
+    )
+  })
+
+  it('numbers its claims in the order of their words', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    expect(entry('sequel')).toHaveTextContent(/^1Open/)
+    expect(entry('deal')).toHaveTextContent(/^2Confirmed/)
+    expect(entry('seen')).toHaveTextContent(/^3Projected/)
+    expect(screen.getAllByRole('link', { name: 'Claim 2: Confirmed' })).toHaveLength(2)
+  })
+
+  it('tells the way of a claim, what changed on it, and where it was read', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    const deal = within(entry('deal'))
+    const hops = within(deal.getByRole('list', { name: 'How it reached us' })).getAllByRole('listitem')
+    expect(hops[0]).toHaveTextContent('Ada Quill to The Wire, 4 May 2020')
+    expect(hops[1]).toHaveTextContent('relayed by The Echo, May 2020Changed on the way: called it signed')
+    expect(entry('deal')).toHaveTextContent('“a deal”')
+    expect(entry('deal')).toHaveTextContent('Only the words are known.')
+    expect(deal.getByRole('link', { name: 'Source 1' })).toHaveAttribute('href', '#source-wire')
+    expect(deal.getByRole('link', { name: '2' })).toHaveAttribute('href', '#source-echo')
+    expect(deal.getByRole('link', { name: 'Back to the words' })).toHaveAttribute('href', '#deal')
+  })
+
+  it('tells what became of a claim', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    expect(within(entry('sequel')).getByRole('link', { name: 'Settled' })).toHaveAttribute(
+      'href',
+      '/stories/undertow-returns#deal',
+    )
+    expect(entry('sequel')).toHaveTextContent('Settled, 25 Sept 2021')
+  })
+
+  it('shows a number with its unit, window, rule, speaker and date', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    const figure = screen.getAllByRole('figure')[0]
+    expect(figure).toHaveTextContent(
+      '90 million3households Projected by Ada Quill, 4 May 2020, for UndertowWindow: four weeks. What counts: two minutes.',
+    )
+  })
+
+  it('counts how its claims stand', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    const counts = within(screen.getByRole('list', { name: 'How its claims stand' })).getAllByRole('listitem')
+    expect(counts.map((item) => item.textContent)).toEqual([
+      '1 confirmed',
+      '1 projected',
+      '1 open',
+      '1 settled since',
+    ])
+  })
+
+  it('anchors every mark once', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    expect([...document.querySelectorAll('mark[id]')].map(({ id }) => id)).toEqual(['sequel', 'deal', 'seen'])
+  })
+})
