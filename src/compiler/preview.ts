@@ -13,8 +13,8 @@ export interface PreviewOptions {
   root: string
   /** The site's base: `/`, or `/x/`. */
   base: string
-  /** The policy, or what reads it from the built folder: with a new build it changes. */
-  csp: string | (() => Promise<string>)
+  /** Reads the policy from the built folder: with a new build it changes. */
+  csp: () => Promise<string>
 }
 
 /** Quality 8 gives the same bytes as 9 on pages of this size in a seventh of the time. */
@@ -28,7 +28,6 @@ export function previewMiddleware({ root, base, csp }: PreviewOptions) {
   // With `dev` the disk is read at each request, so that a new build is served whole by a server already running.
   const files = sirv(root, { dev: true, etag: true, extensions: [] })
   const compress = compression({ brotli: BROTLI })
-  const policy = typeof csp === 'string' ? async () => csp : csp
 
   return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
     // Typed for Express, but it asks only for what Node's own request and response have.
@@ -43,7 +42,7 @@ export function previewMiddleware({ root, base, csp }: PreviewOptions) {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeaders(new Map(Object.entries(securityHeaders(await policy()))))
+    response.setHeaders(new Map(Object.entries(securityHeaders(await csp()))))
     response.setHeader('Cache-Control', 'no-cache')
     const found = answerFor(root, base, request.method ?? 'GET', request.url ?? '/')
     switch (found.status) {

@@ -79,10 +79,10 @@ test('every record that a story names is one click from it and leads back to its
   const near = new Set(await linksOf(request, STORY.path))
   const far: string[] = []
   for (const { path } of ENTITY_PAGES) {
-    const back = (await linksOf(request, path)).filter((href) => href.startsWith(`${STORY.path}#`))
+    const back = (await linksOf(request, path)).filter((href) => href.split('#')[0] === STORY.path)
     if (near.has(path)) expect(back.length, `ways back from ${path}`).toBeGreaterThan(0)
     else far.push(path)
-    for (const href of back) expect(marked, `${path} links to ${href}`).toContain(href.split('#')[1])
+    for (const hash of back.flatMap((href) => href.split('#')[1] ?? [])) expect(marked, path).toContain(hash)
   }
   const steps = await Promise.all(
     [...near].filter((href) => /^\/[a-z]+\/[a-z0-9-]+$/.test(href)).map((href) => linksOf(request, href)),

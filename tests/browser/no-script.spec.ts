@@ -12,7 +12,11 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the page has every word of the scripted page', async ({ page, browser, baseURL }) => {
-    const scripted = await browser.newContext({ baseURL: baseURL ?? '', viewport: page.viewportSize() })
+    const scripted = await browser.newContext({
+      javaScriptEnabled: true,
+      baseURL: baseURL ?? '',
+      viewport: page.viewportSize(),
+    })
     const other = await scripted.newPage()
     for (const { path } of SAMPLES) {
       await open(other, path)

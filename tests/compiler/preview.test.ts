@@ -26,7 +26,10 @@ interface Reply {
 let folder = ''
 const servers: Server[] = []
 
-async function serve(base: string, csp: PreviewOptions['csp'] = "default-src 'none'"): Promise<number> {
+async function serve(
+  base: string,
+  csp: PreviewOptions['csp'] = async () => "default-src 'none'",
+): Promise<number> {
   const middleware = previewMiddleware({ root: join(folder, 'dist'), base, csp })
   const server = createServer((request, response) => {
     middleware(request, response, (error) => {

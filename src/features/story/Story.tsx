@@ -20,13 +20,15 @@ export function Story({ payload }: { payload: StoryPayload }) {
           <StoryHeader payload={payload} index={index} />
           <StoryBody blocks={payload.body} claims={claims} index={index} />
         </article>
-        <aside className={styles['aside']} aria-labelledby="cast">
-          <h2 id="cast">In this story</h2>
-          <ul className={styles['cast']}>
-            {payload.cast.map(({ ref, role }) => (
-              <RecordRow key={ref} of={ref} line={role} />
-            ))}
-          </ul>
+        <aside aria-labelledby="cast">
+          <div className={styles['company']}>
+            <h2 id="cast">In this story</h2>
+            <ul className={styles['cast']}>
+              {payload.cast.map(({ ref, role }) => (
+                <RecordRow key={ref} of={ref} line={role} />
+              ))}
+            </ul>
+          </div>
         </aside>
         <div className={styles['wide']}>
           <ClaimList claims={claims} sources={payload.sources} />

@@ -54,6 +54,8 @@ describe('claims', () => {
         stories/tide-returns.json:131:13 claims[6].id: expected words of the story to state this claim, as :claim[…]{#best-part}, found none
       a reserved id
         stories/tide-settled.json:62:13 claims[2].id: expected an id that does not begin with "section-", "note-" or "source-", found "source-spring"
+      an id of the page
+        stories/tide-settled.json:62:13 claims[2].id: expected another id, found "main", which the page itself uses
       marked in a bio
         people/cy-mora.json:7:21 bio[0], character 16: expected :claim only in the headline, dek and body of a story, found it here
       marked in a claim

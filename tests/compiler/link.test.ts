@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { linkDataset, type Linked } from '#src/compiler/link.ts'
+import { loadDataset } from '#src/compiler/load.ts'
+import { findNear } from '#src/compiler/near.ts'
+import type { Ref } from '#src/model/kinds.ts'
+
+/** On the real dataset, with what facts say as literals: who said what, and what is tied to what. */
+let linked: Linked
+beforeAll(async () => {
+  linked = linkDataset(await loadDataset('src/content'))
+})
+
+const LEAD = 'stories/extraction-2-in-the-works'
+const headings = (ref: Ref, heading: string) =>
+  (linked.relations.get(ref) ?? []).find((group) => group.heading === heading)?.items.map((item) => item.ref ?? item.name)
+
+describe('relations', () => {
+  it('written on a film show on whoever made it', () => {
+    expect(headings('films/extraction', 'Directed by')).toEqual(['people/sam-hargrave'])
+    expect(headings('people/sam-hargrave', 'Directed')).toEqual(['films/extraction', 'films/extraction-2'])
+    expect(headings('companies/agbo', 'Produced')).toEqual(['films/extraction', 'films/extraction-2'])
+  })
+
+  it('tie a character to its films and its actor, each once', () => {
+    expect(headings('characters/tyler-rake', 'Played by')).toEqual(['people/chris-hemsworth'])
+    expect(headings('characters/gaspar', 'Appears in')).toEqual(['films/extraction'])
+    expect(headings('people/david-harbour', 'Appears in')).toEqual(['films/extraction'])
+  })
+
+  it('are told in both directions from one fact', () => {
+    expect(headings('companies/agbo', 'Founded by')).toEqual(expect.arrayContaining(['people/anthony-russo', 'people/joe-russo']))
+    expect(headings('people/joe-russo', 'Founded')).toEqual(['companies/agbo'])
+    expect(headings('films/extraction', 'Followed by')).toEqual(['films/extraction-2'])
+    expect(headings('people/joe-russo', 'Sibling of')).toContain('people/anthony-russo')
+    expect(headings('people/anthony-russo', 'Sibling of')).toContain('people/joe-russo')
+  })
+})
+
+describe('claims', () => {
+  it('stand with their speaker and with those they name, but not twice with one', () => {
+    const said = linked.said.get('people/joe-russo')?.map(({ claim }) => claim.id) ?? []
+    const discussed = linked.discussed.get('people/joe-russo')?.map(({ claim }) => claim.id) ?? []
+    expect(said).toContain('deal-closed')
+    expect(discussed).toContain('wrote-first')
+    expect(said.filter((id) => discussed.includes(id))).toEqual([])
+  })
+
+  it('come newest first', () => {
+    const dates = linked.said.get('people/joe-russo')?.map(({ claim }) => claim.said) ?? []
+    expect(dates.at(0)).toBe('2020-05-04')
+    expect(dates.at(-1)).toBe('2020-04')
+  })
+
+  it('carry the sentence that states them, cut at the very words', () => {
+    const { sentence } = linked.claims.get(`${LEAD}#deal-closed`) ?? {}
+    expect(sentence?.words).toBe('his contract for the second screenplay is concluded')
+    expect(sentence?.before).toMatch(/told Deadline that $/)
+  })
+
+  it('have the fate that a later claim gives them', () => {
+    expect(linked.fates.get(`${LEAD}#preliminary-talks`)).toEqual({
+      as: 'supersedes',
+      by: `${LEAD}#deal-closed`,
+      on: '2020-05-04',
+    })
+    expect(linked.fates.get(`${LEAD}#deal-closed`)).toBeUndefined()
+  })
+})
+
+describe('what is near', () => {
+  it('is what shares most relations and claims, never the record itself', () => {
+    const near = findNear(linked, 'people/sam-hargrave').map(({ ref }) => ref)
+    expect(near[0]).toBe('films/extraction')
+    expect(near).toContain('people/chris-hemsworth')
+    expect(near).not.toContain('people/sam-hargrave')
+  })
+})

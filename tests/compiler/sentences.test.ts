@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { findSpots, sentenceFinder } from '#src/compiler/sentences.ts'
+import type { Inline } from '#src/model/inline.ts'
+
+const text: Inline[] = [
+  'It began early. ',
+  { type: 'entity', ref: 'people/ann', children: ['Ann'] },
+  ' said “no”, and ',
+  { type: 'claim', claim: 'left', children: ['she left ', { type: 'entity', ref: 'companies/co', children: ['Co'] }, '. He stayed'] },
+  '. It ended.',
+]
+
+describe('findSpots', () => {
+  it('finds claims and records where they stand in the plain words', () => {
+    const words = 'It began early. Ann said “no”, and she left Co. He stayed. It ended.'
+    const spots = findSpots(text).map(({ claim, ref, start, end }) => [claim ?? ref, words.slice(start, end)])
+    expect(spots).toEqual([
+      ['people/ann', 'Ann'],
+      ['left', 'she left Co. He stayed'],
+      ['companies/co', 'Co'],
+    ])
+  })
+})
+
+describe('sentenceFinder', () => {
+  it('gives the sentence around a spot, or all that the spot reaches into', () => {
+    const find = sentenceFinder(text)
+    const [ann, claim] = findSpots(text)
+    expect(ann && find(ann)).toEqual({ before: '', words: 'Ann', after: ' said “no”, and she left Co.' })
+    expect(claim && find(claim)).toEqual({ before: 'Ann said “no”, and ', words: 'she left Co. He stayed', after: '.' })
+  })
+})
