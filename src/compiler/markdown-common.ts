@@ -11,7 +11,7 @@ const SIGN = `(?:${PLAIN}|:(?!claim)|!(?!\\[))`
 
 /** Emphasis that begins and ends with a letter or digit, so that it stands whatever is around it. */
 const ENDS = '[\\p{L}\\p{N}]'
-const EMPHASIS = `(?<!\\*)(\\*\\*?)(?!\\*)(${ENDS}(?:${SIGN}*${ENDS})?)\\KIND(?!\\*)`
+const EMPHASIS = `(?<!\\*)(\\*\\*?)(?!\\*)(${ENDS}(?:${SIGN}*${ENDS})?)\\KIND`
 const LINK = `\\[(${SIGN}+)\\]\\(([a-zA-Z0-9:/.#?=%-]+)\\)`
 
 const WORDS_AT = new RegExp(`${PLAIN}+|${SIGN}`, 'uy')

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import type { Ref } from './kinds.ts'
 import { editDistance } from './nearest.ts'
+import { kindOfFolder } from './refs.ts'
 
 export interface NamedRef {
   ref: Ref
@@ -14,14 +15,18 @@ const ENOUGH = 0.5
 
 /** The first two letters of each word of an address: where the names it may mean are kept. */
 export const prefixesOf = (address: string): string[] => [
-  ...new Set(fold(address).map((word) => word.slice(0, 2))),
+  ...new Set(wordsOf(address).map((word) => word.slice(0, 2))),
 ]
+
+/** The words of an address, without the folder in front. */
+function wordsOf(address: string): string[] {
+  const [first = '', ...rest] = fold(address)
+  return rest.length > 0 && kindOfFolder(first) ? rest : [first, ...rest].filter(Boolean)
+}
 
 /** The records whose names share most words with the address, allowing for slips of the pen; best first. */
 export function nearestNames(address: string, candidates: readonly NamedRef[]): NamedRef[] {
-  const wanted = fold(address)
-  const folders = new Set(candidates.map(({ ref }) => ref.slice(0, ref.indexOf('/'))))
-  const words = wanted.length > 1 ? wanted.filter((word) => !folders.has(word)) : wanted
+  const words = wordsOf(address)
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf(words, candidate) }))
     .filter(({ score }) => score >= ENOUGH)

@@ -5,7 +5,7 @@ import { Failure } from '#src/features/shell/Failure.tsx'
 
 describe('Failure', () => {
   it('says what failed and why, and offers another try, the document and peace', async () => {
-    const [onRetry, onDismiss] = [vi.fn(), vi.fn()]
+    const [onRetry, onDismiss] = [vi.fn<() => void>(), vi.fn<() => void>()]
     render(
       <Failure
         target="Ada Quill"
