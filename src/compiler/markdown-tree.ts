@@ -101,7 +101,7 @@ class Reader {
         `expected no control, override or damaged characters, found ${uncleanSign(node.value)}`,
       )
     }
-    return node.value.replaceAll('\n', ' ')
+    return node.value
   }
 
   #link(node: Link, around: Around): Inline | undefined {

@@ -33,17 +33,28 @@ export const compareDates = (a: PartialDate, b: PartialDate): number => {
 /** Whether all that `a` can mean lies after all that `b` can mean. */
 export const isAfter = (a: PartialDate, b: PartialDate): boolean => startOf(a) > endOf(b)
 
-const FORMATS = {
-  10: { day: 'numeric', month: 'short', year: 'numeric' },
-  7: { month: 'long', year: 'numeric' },
-  4: { year: 'numeric' },
-} as const satisfies Record<number, Intl.DateTimeFormatOptions>
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
-/** The date in words, `4 May 2020`, `May 2020` or `2020`; `about 28 Apr 2020` when it is inferred. */
-export function formatDate(date: PartialDate, inferred = false, locale = 'en-GB'): string {
-  const format = FORMATS[date.length as keyof typeof FORMATS]
-  const words = new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(
-    new Date(startOf(date)),
-  )
-  return inferred ? `about ${words}` : words
+/**
+ * The date in words, `4 May 2020`, `May 2020` or `2020`; `about 28 Apr 2020` when it is inferred. The names are ours and
+ * not Intl's, whose tables differ from one browser to the next: the words must be those the build has written.
+ */
+export function formatDate(date: PartialDate, inferred = false): string {
+  const [year = '', month, day] = date.split('-')
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
+  const words = day === undefined ? [name, year] : [String(Number(day)), name?.slice(0, 3), year]
+  return [inferred ? 'about' : undefined, ...words].filter((word) => word !== undefined).join(' ')
 }

@@ -11,7 +11,12 @@ it('shows an edit of the dataset in development without a restart, and says what
     () => {},
     async (folder) => {
       vi.stubEnv('HUB_CONTENT', folder)
-      const server = await createServer({ configFile: false, plugins: [react(), hub()], server: { port: 0, hmr: false }, logLevel: 'silent' })
+      const server = await createServer({
+        configFile: false,
+        plugins: [react(), hub()],
+        server: { port: 0, hmr: false },
+        logLevel: 'silent',
+      })
       const said = vi.spyOn(server.config.logger, 'error')
       try {
         await server.listen()
@@ -23,9 +28,18 @@ it('shows an edit of the dataset in development without a restart, and says what
           await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
         }
         await edit('"Ann Reed"', '"Anna Reed"')
-        await vi.waitFor(async () => expect(await about()).toContain('"name":"Anna Reed"'), { timeout: 5000, interval: 100 })
+        await vi.waitFor(async () => expect(await about()).toContain('"name":"Anna Reed"'), {
+          timeout: 5000,
+          interval: 100,
+        })
         await edit('"name"', '"nmae"')
-        await vi.waitFor(() => expect(said.mock.calls.join()).toContain('people/ann-reed.json'), { timeout: 5000, interval: 100 })
+        await vi.waitFor(
+          () => expect(said.mock.calls.map(([message]) => message).join()).toContain('people/ann-reed.json'),
+          {
+            timeout: 5000,
+            interval: 100,
+          },
+        )
         expect((await fetch(`${url}data/nothing.json`)).status).toBeGreaterThanOrEqual(400)
       } finally {
         await server.close()

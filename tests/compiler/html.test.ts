@@ -3,7 +3,8 @@ import { cutTemplate, escapeHtml, pageHtml } from '#src/compiler/emit/html.ts'
 import type { PageState } from '#src/model/page-state.ts'
 import { toInertJson } from '#src/model/page-state.ts'
 
-const TEMPLATE = '<head><!--csp--><meta><!--head--></head><body><div id="root"><!--app--></div><!--state--></body>'
+const TEMPLATE =
+  '<head><!--csp--><meta><!--head--></head><body><div id="root"><!--app--></div><!--state--></body>'
 const site: PageState['site'] = {
   format: 1,
   build: 'b1',
@@ -19,7 +20,11 @@ const site: PageState['site'] = {
 describe('pageHtml', () => {
   it('puts every part where the template has its marker', () => {
     const head = [{ tag: 'title' as const, attributes: {}, text: 'A & B' }]
-    expect(pageHtml(cutTemplate(TEMPLATE), "default-src 'none'", head, '<h1>A</h1>', { site: { ...site, name: 'Hub' } })).toMatchInlineSnapshot(
+    expect(
+      pageHtml(cutTemplate(TEMPLATE), "default-src 'none'", head, '<h1>A</h1>', {
+        site: { ...site, name: 'Hub' },
+      }),
+    ).toMatchInlineSnapshot(
       `"<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta><title>A &amp; B</title></head><body><div id="root"><h1>A</h1></div><script type="application/json" id="state">{"site":{"format":1,"build":"b1","name":"Hub","tagline":"t","description":"d","url":"https://hub.example.org","locale":"en-GB","updated":"2026","sections":[]}}</script></body>"`,
     )
   })
@@ -29,9 +34,12 @@ describe('pageHtml', () => {
     expect(html).toContain('<p>$& $1 {{x}} <!--app--></p>')
   })
 
-  it.each(['<head></head>', `${TEMPLATE}<!--app-->`])('refuses a template without each marker once', (template) => {
-    expect(() => cutTemplate(template)).toThrow('index.html: expected')
-  })
+  it.each(['<head></head>', `${TEMPLATE}<!--app-->`])(
+    'refuses a template without each marker once',
+    (template) => {
+      expect(() => cutTemplate(template)).toThrow('index.html: expected')
+    },
+  )
 })
 
 describe('toInertJson', () => {
@@ -44,6 +52,8 @@ describe('toInertJson', () => {
 
 describe('escapeHtml', () => {
   it('keeps text text, in quotes too', () => {
-    expect(escapeHtml('<img src=x onerror="y"> & \'z\'')).toBe("&lt;img src=x onerror=&quot;y&quot;&gt; &amp; 'z'")
+    expect(escapeHtml('<img src=x onerror="y"> & \'z\'')).toBe(
+      "&lt;img src=x onerror=&quot;y&quot;&gt; &amp; 'z'",
+    )
   })
 })

@@ -10,7 +10,7 @@ const placeOf = (...at: (string | number)[]) => {
 describe('where a fault stands', () => {
   it('is the value at its path, or the object that lacks it', () => {
     expect(placeOf('name')).toEqual([2, 11, 'name'])
-    expect(placeOf('facts', 0, 'on')).toEqual([3, 20, 'facts[0].on'])
+    expect(placeOf('facts', 0, 'on')).toEqual([3, 21, 'facts[0].on'])
     expect(placeOf('facts', 0, 'as')).toEqual([3, 13, 'facts[0].as'])
     expect(placeOf('facts', 0, 'as', 'x-y', 2)).toEqual([3, 13, 'facts[0].as["x-y"][2]'])
     expect(placeOf()).toEqual([1, 1, undefined])

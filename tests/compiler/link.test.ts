@@ -12,7 +12,9 @@ beforeAll(async () => {
 
 const LEAD = 'stories/extraction-2-in-the-works'
 const headings = (ref: Ref, heading: string) =>
-  (linked.relations.get(ref) ?? []).find((group) => group.heading === heading)?.items.map((item) => item.ref ?? item.name)
+  (linked.relations.get(ref) ?? [])
+    .find((group) => group.heading === heading)
+    ?.items.map((item) => item.ref ?? item.name)
 
 describe('relations', () => {
   it('written on a film show on whoever made it', () => {
@@ -28,7 +30,9 @@ describe('relations', () => {
   })
 
   it('are told in both directions from one fact', () => {
-    expect(headings('companies/agbo', 'Founded by')).toEqual(expect.arrayContaining(['people/anthony-russo', 'people/joe-russo']))
+    expect(headings('companies/agbo', 'Founded by')).toEqual(
+      expect.arrayContaining(['people/anthony-russo', 'people/joe-russo']),
+    )
     expect(headings('people/joe-russo', 'Founded')).toEqual(['companies/agbo'])
     expect(headings('films/extraction', 'Followed by')).toEqual(['films/extraction-2'])
     expect(headings('people/joe-russo', 'Sibling of')).toContain('people/anthony-russo')

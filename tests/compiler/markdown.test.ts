@@ -77,7 +77,6 @@ describe('Markdown', () => {
 
   it('joins what belongs together', () => {
     expect(nodesOf('AT&amp;T \\*so\\* :x[y] [z]')).toEqual(['AT&T *so* :x[y] [z]'])
-    expect(nodesOf('One\ntwo \n three')).toEqual(['One two three'])
   })
 
   it('takes one paragraph and nothing else (A27)', () => {
@@ -93,6 +92,7 @@ describe('Markdown', () => {
         '    code',
         '---',
         'One\n\nTwo',
+        'One\nline',
         'Some `code` here',
         '<b>bold</b>',
         '<div>',
@@ -126,6 +126,8 @@ describe('Markdown', () => {
         0: expected one paragraph, found a rule; a backslash before it makes it plain words
       One⏎⏎Two
         5: expected one paragraph, found another after it
+      One⏎line
+        0: expected no control, override or damaged characters, found U+000A
       Some \`code\` here
         5: expected words, emphasis and links, found code
       <b>bold</b>

@@ -6,7 +6,11 @@ const text: Inline[] = [
   'It began early. ',
   { type: 'entity', ref: 'people/ann', children: ['Ann'] },
   ' said “no”, and ',
-  { type: 'claim', claim: 'left', children: ['she left ', { type: 'entity', ref: 'companies/co', children: ['Co'] }, '. He stayed'] },
+  {
+    type: 'claim',
+    claim: 'left',
+    children: ['she left ', { type: 'entity', ref: 'companies/co', children: ['Co'] }, '. He stayed'],
+  },
   '. It ended.',
 ]
 
@@ -27,6 +31,10 @@ describe('sentenceFinder', () => {
     const find = sentenceFinder(text)
     const [ann, claim] = findSpots(text)
     expect(ann && find(ann)).toEqual({ before: '', words: 'Ann', after: ' said “no”, and she left Co.' })
-    expect(claim && find(claim)).toEqual({ before: 'Ann said “no”, and ', words: 'she left Co. He stayed', after: '.' })
+    expect(claim && find(claim)).toEqual({
+      before: 'Ann said “no”, and ',
+      words: 'she left Co. He stayed',
+      after: '.',
+    })
   })
 })

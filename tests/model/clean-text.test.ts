@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { isClean } from '#src/model/clean-text.ts'
 
 describe('isClean', () => {
-  it.each(['Fernando León González', '“The deal is closed”', '映画の続編', 'משחק', '👩‍👩‍👧 and 🇳🇴', 'a̧̓', 'x – y … z'])('takes %s', (text) => {
+  it.each([
+    'Fernando León González',
+    '“The deal is closed”',
+    '映画の続編',
+    'משחק',
+    '👩‍👩‍👧 and 🇳🇴',
+    'a̧̓',
+    'x – y … z',
+  ])('takes %s', (text) => {
     expect(isClean(text)).toBe(true)
   })
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { hostOf, isSafeUrl } from '#src/model/urls.ts'
 
 describe('isSafeUrl', () => {
-  it.each(['https://deadline.com/', 'https://en.wikipedia.org/wiki/Extraction_(2020_film)', 'https://a.example/x?y=z&q=1#h'])('takes %s', (url) => {
+  it.each([
+    'https://deadline.com/',
+    'https://en.wikipedia.org/wiki/Extraction_(2020_film)',
+    'https://a.example/x?y=z&q=1#h',
+  ])('takes %s', (url) => {
     expect(isSafeUrl(url)).toBe(true)
   })
 

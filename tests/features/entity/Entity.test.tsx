@@ -56,6 +56,7 @@ describe('Entity', () => {
       'Ada Quill',
       'What Ada Quill said',
       'Also mentioned',
+      'In Undertow returns',
       'At a glance',
       'Nearest',
       'Sources',

@@ -123,7 +123,7 @@ describe('Story', () => {
       'href',
       '/stories/undertow-returns#deal',
     )
-    expect(entry('sequel')).toHaveTextContent('Settled, 25 Sept 2021')
+    expect(entry('sequel')).toHaveTextContent('Settled, 25 Sep 2021')
   })
 
   it('shows a number with its unit, window, rule, speaker and date', () => {
