@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 
 /** The prerenderer's file in the program folder. */
 export const PRERENDERER = 'prerender.js'
+
+const PROGRAMS = 'node_modules/.hub'
 
 export interface Staging {
   /** Where the new hub is put together, beside the old one so that a rename can swap them. */
@@ -17,7 +20,7 @@ export interface Staging {
 /** The folders of one build. Each process has its own, so that two builds at once do not meet. */
 export const stagingFor = (outDir: string): Staging => ({
   site: `${outDir}.new-${process.pid}`,
-  program: `node_modules/.hub/${process.pid}`,
+  program: join(PROGRAMS, String(process.pid)),
   published: outDir,
   retired: `${outDir}.old`,
 })
@@ -30,9 +33,29 @@ export async function publish({ site, published, retired }: Staging): Promise<vo
   await rm(retired, { recursive: true, force: true })
 }
 
-/** Brings back a hub that was put aside by a build killed at the very moment of the change. */
+/** Mends what a killed build left: brings back a hub that was put aside at the very moment of the change, and sweeps up. */
 export async function recover({ published, retired }: Staging): Promise<void> {
   if (!existsSync(published) && existsSync(retired)) await rename(retired, published)
+  await sweep(dirname(resolve(published)), `${basename(published)}.new-`)
+  await sweep(PROGRAMS, '')
+}
+
+/** Removes the folders of builds that no longer run: their names end in the number of their process. */
+async function sweep(parent: string, prefix: string): Promise<void> {
+  for (const name of existsSync(parent) ? await readdir(parent) : []) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Leaves nothing of a build behind. */
