@@ -13,7 +13,8 @@ const project = (name: string, include: string[], environment: 'node' | 'jsdom',
 export default defineConfig({
   plugins: [react({ compiler: true }), ...(isTest ? [] : [hub()])],
   server: { port: 5173 },
-  preview: { port, strictPort: true },
+  // Its own answer to other origins would come before the hub's headers.
+  preview: { port, strictPort: true, cors: false },
   test: {
     projects: [
       project('unit', ['tests/{model,compiler}/**/*.test.ts'], 'node'),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router'
+import { type Location, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router'
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
 import { useSite } from '#src/data/use-payload.ts'
@@ -30,10 +30,13 @@ export function Component() {
       </main>
       <Footer site={site} />
       {held && <HeldNotice {...held} />}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </>
   )
 }
+
+/** What a scroll position is kept under: plain links within a page all have the router's one default key. */
+const placeOf = ({ key, pathname, hash }: Location): string => (key === 'default' ? pathname + hash : key)
 
 /** Gives the document the head of the page shown, which its route makes from its payload. */
 function useCurrentHead(): void {
