@@ -1,5 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type Location, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router'
+import {
+  type Location,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+} from 'react-router'
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
 import { useSite } from '#src/data/use-payload.ts'
