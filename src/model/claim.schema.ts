@@ -66,6 +66,4 @@ export const claimSchema = z
   .meta({ id: 'Claim' })
 
 export type Claim = z.infer<typeof claimSchema>
-export type Figure = z.infer<typeof figureSchema>
-export type Relay = z.infer<typeof relaySchema>
 export type Spoiler = z.infer<typeof spoilerSchema>

@@ -19,8 +19,6 @@ const factSchema = z
     description: 'A relation to another record, told in one direction; the other page shows the inverse.',
   })
 
-export type Fact = z.infer<typeof factSchema>
-
 /** What every entity has; each kind's schema adds its own. */
 export const entityFields = {
   name: text(80),

@@ -39,5 +39,4 @@ export const filmSchema = z
   })
   .meta({ id: 'film', title: 'A film or series' })
 
-export type Credit = z.infer<typeof creditSchema>
 export type Film = z.infer<typeof filmSchema>
