@@ -11,7 +11,7 @@ const project = (name: string, include: string[], environment: 'node' | 'jsdom',
 })
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), ...(isTest ? [] : [hub()])],
+  plugins: [react(), ...(isTest ? [] : [hub()])],
   server: { port: 5173 },
   // Its own answer to other origins would come before the hub's headers.
   preview: { port, strictPort: true, cors: false },

@@ -1,8 +1,12 @@
+import { memo } from 'react'
 import { usePayload } from '#src/data/use-payload.ts'
 import { Listing } from '#src/features/listing/Listing.tsx'
 import type { HeadOf } from '#src/model/head.ts'
 import { KINDS } from '#src/model/kinds.ts'
 import type { IndexPayload } from '#src/model/payload.schema.ts'
+
+/** Shown again only with another payload, not whenever a navigation begins. */
+const View = memo(Listing)
 
 export const head: HeadOf<IndexPayload> = ({ of, page, pages, total }, { name }) => {
   const { plural } = KINDS[of]
@@ -13,4 +17,4 @@ export const head: HeadOf<IndexPayload> = ({ of, page, pages, total }, { name })
   }
 }
 
-export const Component = () => <Listing payload={usePayload('index')} />
+export const Component = () => <View payload={usePayload('index')} />
