@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { NOWHERE, PERSON, SAMPLES, STORY } from './built-pages.ts'
 import { expect, FAILED_REQUEST, hydrated, open, test } from './hub.ts'
 
-test.setTimeout(90_000)
+test.setTimeout(180_000)
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
