@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { claimRefSchema, inferred, inlineMarkdown, partialDate, refTo, slug, text } from './scalar.schema.ts'
 import { sourceIds } from './source.schema.ts'
+import { SPOILER_LEVELS } from './spoilers.ts'
 import { EFFECT_NAMES, STATUS_NAMES } from './statuses.ts'
 
 const speaker = refTo('person', 'company', 'outlet')
@@ -12,7 +13,7 @@ export const quotation = text(90).refine(
 )
 
 export const spoilerSchema = z
-  .strictObject({ film: refTo('film'), level: z.enum(['premise', 'ending', 'plot']) })
+  .strictObject({ film: refTo('film'), level: z.enum(SPOILER_LEVELS) })
   .meta({ id: 'Spoiler', description: 'What of which film the statement gives away.' })
 
 export const spoils = z.array(spoilerSchema).max(4).optional()
@@ -39,8 +40,28 @@ const figureSchema = z
   .meta({ id: 'Figure' })
 
 const effectSchema = z
-  .strictObject({ on: claimRefSchema, as: z.enum(EFFECT_NAMES) })
+  .strictObject({
+    on: claimRefSchema,
+    as: z.enum(EFFECT_NAMES),
+    note: text(300).optional().describe('The editor’s word on it.'),
+    better: z
+      .enum(['this', 'other', 'unresolved'])
+      .optional()
+      .describe('Of two claims that contradict each other, the one that is better attested.'),
+  })
+  .refine(
+    ({ as, better }) => better === undefined || as === 'contradicts',
+    'expected "better" on a contradiction only',
+  )
   .meta({ id: 'Effect', description: 'What this claim does to an earlier one.' })
+
+const answerSchema = z
+  .strictObject({
+    question: refTo('question'),
+    with: slug.describe('The id of one of the question’s answers.'),
+    weight: z.enum(['hint', 'settles']),
+  })
+  .meta({ id: 'Answer', description: 'What this claim says to a question that readers follow.' })
 
 export const claimSchema = z
   .strictObject({
@@ -62,8 +83,9 @@ export const claimSchema = z
     sources: sourceIds,
     spoils,
     effects: z.array(effectSchema).max(12).optional(),
+    answers: z.array(answerSchema).max(6).optional(),
   })
   .meta({ id: 'Claim' })
 
 export type Claim = z.infer<typeof claimSchema>
-export type Spoiler = z.infer<typeof spoilerSchema>
+export type Answer = z.infer<typeof answerSchema>

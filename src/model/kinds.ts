@@ -1,6 +1,7 @@
 /** What the hub is made of. One line here, plus a schema and a fact view, makes a new kind of record. */
 export const KINDS = {
   story: { folder: 'stories', label: 'Story', plural: 'Stories', type: 'NewsArticle' },
+  question: { folder: 'questions', label: 'Question', plural: 'Questions', type: 'Question' },
   person: { folder: 'people', label: 'Person', plural: 'People', type: 'Person' },
   company: { folder: 'companies', label: 'Company', plural: 'Companies', type: 'Organization' },
   outlet: { folder: 'outlets', label: 'Outlet', plural: 'Outlets', type: 'NewsMediaOrganization' },
@@ -9,7 +10,8 @@ export const KINDS = {
 } as const
 
 export type Kind = keyof typeof KINDS
-export type EntityKind = Exclude<Kind, 'story'>
+/** What has a name and a life of its own; stories tell of it, and questions are asked about it. */
+export type EntityKind = Exclude<Kind, 'story' | 'question'>
 
 type FolderOf<K extends Kind> = (typeof KINDS)[K]['folder']
 
@@ -20,4 +22,6 @@ export type Ref<K extends Kind = Kind> = `${FolderOf<K>}/${string}`
 export type ClaimRef = `${Ref<'story'>}#${string}`
 
 export const KIND_NAMES = Object.keys(KINDS) as Kind[]
-export const ENTITY_KINDS = KIND_NAMES.filter((kind): kind is EntityKind => kind !== 'story')
+export const ENTITY_KINDS = KIND_NAMES.filter(
+  (kind): kind is EntityKind => kind !== 'story' && kind !== 'question',
+)

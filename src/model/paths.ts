@@ -6,6 +6,7 @@ import type { ClaimRef, Ref } from './kinds.ts'
  */
 export const FRONT = 'front'
 export const NOT_FOUND = '404'
+export const TIMELINE = 'timeline'
 
 /** The path of a page: `/people/sam-hargrave`, `/` for the front page. */
 export const pathOf = (id: string): string => (id === FRONT ? '/' : `/${id}`)
@@ -16,6 +17,13 @@ export const idOfPath = (path: string): string => path.replace(/^\/+|\/+$/g, '')
 /** Where a link to a record or to the words of a claim leads. */
 export const hrefFor = (ref: Ref | ClaimRef): string => `/${ref}`
 
+/** The id of the page of one claim: `claims/<story>/<claim>`. */
+export const claimPageId = (claim: ClaimRef): string =>
+  `claims/${claim.slice(claim.indexOf('/') + 1).replace('#', '/')}`
+
+/** Where the page of one claim stands: `/claims/extraction-2-in-the-works/deal-closed`. */
+export const claimHref = (claim: ClaimRef): string => pathOf(claimPageId(claim))
+
 /** Where a page's data stands: `data/people/sam-hargrave.json`. */
 export const payloadPath = (id: string): string => `data/${id}.json`
 
@@ -25,6 +33,8 @@ export const htmlPath = (id: string): string => (id === FRONT ? 'index.html' : `
 /** Where the names that begin with two given letters stand; the not-found page looks there for the nearest. */
 export const namesPath = (prefix: string): string => `data/names/${prefix}.json`
 
-/** The list of further pages of an index: the second is `people/pages/2`. */
-export const indexPageId = (folder: string, page: number): string =>
-  page === 1 ? folder : `${folder}/pages/${page}`
+/** One of the pages over which a long list is spread: the second is `people/pages/2`, or `people/ann/pages/2`. */
+export const indexPageId = (id: string, page: number): string => (page === 1 ? id : `${id}/pages/${page}`)
+
+/** One year of the timeline: `timeline/2021`. */
+export const timelineId = (year: string): string => `${TIMELINE}/${year}`

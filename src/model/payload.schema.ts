@@ -1,94 +1,35 @@
 import * as z from 'zod'
 import { characterSchema } from './character.schema.ts'
-import { claimSchema } from './claim.schema.ts'
+import { spoils } from './claim.schema.ts'
 import { companySchema } from './company.schema.ts'
 import { entityFields } from './entity.schema.ts'
 import { filmSchema } from './film.schema.ts'
 import { FORMAT } from './format.ts'
-import type { Inline } from './inline.ts'
-import { KIND_NAMES, type ClaimRef } from './kinds.ts'
+import { KIND_NAMES } from './kinds.ts'
 import { outletSchema } from './outlet.schema.ts'
 import { personSchema } from './person.schema.ts'
-import { claimRefSchema, inferred, partialDate, refTo } from './scalar.schema.ts'
+import { inferred, partialDate, refTo } from './scalar.schema.ts'
 import { siteSchema } from './site.schema.ts'
 import { sourceSchema } from './source.schema.ts'
-import { EFFECT_NAMES } from './statuses.ts'
+import { EFFECT_NAMES, STATUS_NAMES } from './statuses.ts'
+import {
+  anyRef,
+  inlines,
+  type cardSchema,
+  cards,
+  fateSchema,
+  claimViewSchema,
+  sentenceSchema,
+  saidSchema,
+  mentionSchema,
+  blockViewSchema,
+  storyCardSchema,
+  questionCardSchema,
+  relationSchema,
+  briefSchema,
+} from './view.schema.ts'
 
 /** What each page receives: the contract between the compiler and the app. Optional keys are absent, never null. */
-
-const anyRef = refTo(...KIND_NAMES)
-const claimId = claimRefSchema as unknown as z.ZodType<ClaimRef>
-
-export const inlineSchema: z.ZodType<Inline> = z.lazy(() => {
-  const children = z.array(inlineSchema)
-  return z.union([
-    z.string(),
-    z.strictObject({ type: z.enum(['emphasis', 'strong']), children }),
-    z.strictObject({ type: z.literal('link'), url: z.string(), children }),
-    z.strictObject({ type: z.literal('entity'), ref: anyRef, children }),
-    z.strictObject({
-      type: z.literal('claim'),
-      claim: z.string(),
-      first: z.literal(true).optional(),
-      children,
-    }),
-  ]) as z.ZodType<Inline>
-})
-const inlines = z.array(inlineSchema)
-
-/** A record as a link shows it: its name and one line. */
-const cardSchema = z.strictObject({ name: z.string(), line: z.string() })
-const cards = z.record(z.string(), cardSchema).describe('Every record the page links to, by id.')
-
-const fateSchema = z.strictObject({ as: z.enum(EFFECT_NAMES), by: claimId, on: partialDate, inferred })
-
-const claimViewSchema = claimSchema
-  .omit({ id: true, text: true, effects: true })
-  .extend({ ref: claimId, text: inlines, fate: fateSchema.optional() })
-
-/** The sentence of a story in which something stands, cut at the words that matter. */
-const sentenceSchema = z.strictObject({ before: z.string(), words: z.string(), after: z.string() })
-const saidSchema = claimViewSchema.omit({ sources: true, note: true }).extend({ sentence: sentenceSchema })
-const mentionSchema = z.strictObject({ story: refTo('story'), sentence: sentenceSchema })
-
-const blockViewSchema = z.union([
-  z.strictObject({ type: z.literal('paragraph'), children: inlines }),
-  z.strictObject({ type: z.literal('heading'), text: z.string() }),
-  z.strictObject({
-    type: z.literal('quote'),
-    text: z.string(),
-    claim: z.string(),
-    first: z.literal(true).optional(),
-  }),
-  z.strictObject({ type: z.literal('figure'), claim: z.string(), first: z.literal(true).optional() }),
-])
-
-const storyCardSchema = z.strictObject({
-  ref: refTo('story'),
-  headline: z.string(),
-  dek: z.string(),
-  published: partialDate,
-  inferred,
-  claims: z.number().int(),
-})
-
-const relationSchema = z.strictObject({
-  heading: z.string(),
-  items: z.array(
-    z.strictObject({
-      ref: anyRef.optional(),
-      name: z.string().optional().describe('For someone without a page.'),
-      note: z.string().optional(),
-      character: anyRef.optional(),
-      as: z.string().optional(),
-      since: partialDate.optional(),
-      inferred,
-      source: z
-        .strictObject({ record: anyRef, ids: z.array(z.string()) })
-        .describe('Where the relation is sourced.'),
-    }),
-  ),
-})
 
 const envelope = {
   format: z.literal(FORMAT).describe('Version of the payloads’ shape.'),
@@ -105,6 +46,7 @@ export const storyPayloadSchema = z.strictObject({
   published: partialDate,
   inferred,
   minutes: z.number().int().positive(),
+  spoils,
   about: z.array(anyRef),
   cast: z
     .array(z.strictObject({ ref: anyRef, role: z.string() }))
@@ -116,11 +58,27 @@ export const storyPayloadSchema = z.strictObject({
 
 const common = {
   ...envelope,
+  ref: anyRef,
   name: z.string(),
   otherNames: z.array(z.string()).optional(),
   description: z.string(),
   bio: z.array(inlines),
   relations: z.array(relationSchema),
+  page: z
+    .number()
+    .int()
+    .positive()
+    .describe('Which part of its claims this page lists; the first has all else too.'),
+  pages: z.number().int().positive(),
+  totals: z
+    .strictObject({
+      said: z.number().int(),
+      discussed: z.number().int(),
+      stories: z.number().int(),
+      settled: z.number().int(),
+      statuses: z.partialRecord(z.enum(STATUS_NAMES), z.number().int()),
+    })
+    .describe('Over all its pages.'),
   said: z.array(saidSchema).describe('Claims the entity made.'),
   discussed: z.array(saidSchema).describe('Claims others made that name the entity.'),
   mentions: z.array(mentionSchema).describe('Where else a story names it.'),
@@ -150,9 +108,67 @@ export const entityPayloadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('character'), own: characterSchema.omit(shared) }),
 ])
 
+export const questionPayloadSchema = z.strictObject({
+  ...envelope,
+  kind: z.literal('question'),
+  title: z.string(),
+  note: inlines,
+  question: questionCardSchema,
+  answers: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  asked: saidSchema.describe('The claim that opened it.'),
+  replies: z
+    .array(z.strictObject({ with: z.string(), weight: z.enum(['hint', 'settles']), claim: saidSchema }))
+    .describe('Every claim that answers it, in the order in which they were said.'),
+})
+
+export const claimPayloadSchema = z.strictObject({
+  ...envelope,
+  kind: z.literal('claim'),
+  claim: claimViewSchema.omit({ sources: true }).extend({ sentence: sentenceSchema }),
+  published: partialDate.describe('When its story was.'),
+  publishedInferred: inferred,
+  fates: z
+    .array(z.strictObject({ fate: fateSchema, claim: briefSchema }))
+    .describe('Everything later claims did to it, first to last.'),
+  effects: z
+    .array(z.strictObject({ as: z.enum(EFFECT_NAMES), note: z.string().optional(), claim: briefSchema }))
+    .describe('What it does to earlier claims, contradictions left out.'),
+  contradictions: z.array(
+    z.strictObject({
+      claim: briefSchema,
+      better: z
+        .enum(['this', 'other', 'unresolved'])
+        .optional()
+        .describe('Which is better attested: the claim of this page or the other.'),
+      note: z.string().optional(),
+    }),
+  ),
+  questions: z.array(
+    z.strictObject({
+      ref: refTo('question'),
+      role: z.enum(['asks', 'hint', 'settles']),
+      answer: z.string().optional(),
+      spoils,
+    }),
+  ),
+  figures: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        window: z.string(),
+        unit: z.string(),
+        items: z.array(briefSchema.omit({ text: true, to: true }).extend({ value: z.number() })),
+      }),
+    )
+    .describe('Every figure of what its own figure counts, by rule and window, its own group first.'),
+  sources: z.array(sourceSchema),
+})
+
 export const frontPayloadSchema = z.strictObject({
   ...envelope,
   kind: z.literal('front'),
+  questions: z.array(questionCardSchema).describe('Open ones first, then the latest settled.'),
+  broken: z.array(saidSchema).describe('Claims that were contradicted lately.'),
   lead: storyCardSchema,
   stories: z.array(storyCardSchema).describe('The latest but the lead.'),
   loose: z.array(saidSchema).describe('Claims nobody has settled yet.'),
@@ -175,11 +191,45 @@ export const aboutPayloadSchema = z.strictObject({
   paragraphs: z.array(inlines),
 })
 
+/** A claim as the timeline shows it: what was said on its day, and who passed it on when. */
+const timelineClaimSchema = claimViewSchema
+  .pick({
+    ref: true,
+    text: true,
+    status: true,
+    by: true,
+    to: true,
+    said: true,
+    inferred: true,
+    relays: true,
+    spoils: true,
+  })
+  .extend({
+    fate: fateSchema.omit({ note: true }).optional(),
+    questions: z.array(refTo('question')).optional().describe('The questions it asks or answers.'),
+  })
+
+export const timelinePayloadSchema = z.strictObject({
+  ...envelope,
+  kind: z.literal('timeline'),
+  year: z.string(),
+  years: z
+    .array(z.strictObject({ year: z.string(), claims: z.number().int() }))
+    .describe('Every year in which something was said or passed on, first to last.'),
+  claims: z.array(timelineClaimSchema).describe('The claims that were said or passed on in the year.'),
+  settled: z
+    .array(z.strictObject({ question: refTo('question'), by: claimViewSchema.shape.ref, answer: z.string() }))
+    .describe('The questions that a claim of the year settled.'),
+})
+
 export const payloadSchema = z.union([
   storyPayloadSchema,
+  questionPayloadSchema,
+  claimPayloadSchema,
   entityPayloadSchema,
   frontPayloadSchema,
   indexPayloadSchema,
+  timelinePayloadSchema,
   aboutPayloadSchema,
 ])
 
@@ -206,6 +256,12 @@ export type StoryPayload = z.infer<typeof storyPayloadSchema>
 export type EntityPayload = z.infer<typeof entityPayloadSchema>
 export type FrontPayload = z.infer<typeof frontPayloadSchema>
 export type IndexPayload = z.infer<typeof indexPayloadSchema>
+export type TimelineClaim = z.infer<typeof timelineClaimSchema>
+export type TimelinePayload = z.infer<typeof timelinePayloadSchema>
 export type AboutPayload = z.infer<typeof aboutPayloadSchema>
+export type QuestionCard = z.infer<typeof questionCardSchema>
+export type QuestionPayload = z.infer<typeof questionPayloadSchema>
+export type Brief = z.infer<typeof briefSchema>
+export type ClaimPayload = z.infer<typeof claimPayloadSchema>
 export type Payload = z.infer<typeof payloadSchema>
 export type SiteInfo = z.infer<typeof siteInfoSchema>

@@ -1,4 +1,4 @@
-import { type ClaimRef, KIND_NAMES, KINDS, type Kind, type Ref } from './kinds.ts'
+import { type ClaimRef, ENTITY_KINDS, KIND_NAMES, KINDS, type Kind, type Ref } from './kinds.ts'
 
 /** What a slug may be: lower-case words of letters and digits, joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -30,6 +30,9 @@ export function kindOf(ref: Ref): Kind {
   if (!kind) throw new Error(`no kind has the id ${ref}`)
   return kind
 }
+
+/** Whether the record is a person, company, outlet, film or character. */
+export const isEntityRef = (ref: Ref): boolean => ENTITY_KINDS.some((kind) => kind === kindOf(ref))
 
 export const claimRef = (story: Ref<'story'>, claim: string): ClaimRef => `${story}#${claim}`
 

@@ -15,6 +15,7 @@ const SHAPES = {
   person: { shape: 'round', width: 96, height: 96 },
   company: { shape: 'square', width: 96, height: 96 },
   outlet: { shape: 'square', width: 96, height: 96 },
+  question: { shape: 'square', width: 96, height: 96 },
   film: { shape: 'tall', width: 96, height: 144 },
   character: { shape: 'arch', width: 96, height: 96 },
 } as const satisfies Record<Kind, Omit<Drawing, 'ground' | 'strands'>>
