@@ -1,7 +1,9 @@
 import { type Inline, plainText } from '#src/model/inline.ts'
 import { KINDS, type Ref } from '#src/model/kinds.ts'
 import type { Card, Cards, Said, StoryCard } from '#src/model/payload.schema.ts'
+import type { Question } from '#src/model/question.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
+import { shutBy } from '#src/model/spoilers.ts'
 import { isKind } from './entries.ts'
 import { entryOf, type Linked } from './link.ts'
 import type { Entry } from './load.ts'
@@ -14,7 +16,20 @@ const plain = (markdown: string): string => plainText(parseMarkdown(markdown).no
 export function cardOf(linked: Linked, ref: Ref): Card {
   const entry = entryOf(linked.dataset, ref)
   if (isKind(entry, 'story')) return { name: plain(entry.record.headline), line: plain(entry.record.dek) }
+  if (isKind(entry, 'question')) return questionCardOf(linked, entry.record)
   return { name: entry.record.name, line: entry.record.description }
+}
+
+/** A question whose very title gives something away is named for that until the reader opens its page. */
+function questionCardOf(linked: Linked, { title, note, spoils }: Question): Card {
+  const shut = shutBy(spoils)
+  if (!shut) return { name: title, line: plain(note) }
+  const film = entryOf(linked.dataset, shut.film)
+  const name = isKind(film, 'film') ? film.record.name : shut.film
+  return {
+    name: `A question that gives away the ${shut.level} of ${name}`,
+    line: 'Its page opens when you ask for it.',
+  }
 }
 
 /** What a record is, in a word or two: "Director", "Film, 2020". */
@@ -43,7 +58,15 @@ export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
 
 /** A claim as a page other than its story shows it: with the sentence that states it. */
 export function saidOf(linked: Linked, { ref, claim, text, sentence }: StatedClaim): Said {
-  const { id: _id, text: _text, effects: _effects, sources: _sources, note: _note, ...rest } = claim
+  const {
+    id: _id,
+    text: _text,
+    effects: _effects,
+    answers: _answers,
+    sources: _sources,
+    note: _note,
+    ...rest
+  } = claim
   const fate = linked.fates.get(ref)
   return { ...rest, ref, text, sentence, ...(fate && { fate }) }
 }
@@ -59,7 +82,7 @@ export const refsOfClaims = (claims: readonly Naming[]): Ref[] =>
     ...(relays ?? []).map((relay) => relay.by),
     ...(figure ? [figure.of] : []),
     ...(fate ? [storyOfClaim(fate.by)] : []),
-    ...(spoils ?? []).map((spoiler) => spoiler.film),
+    ...[...(spoils ?? []), ...(fate?.spoils ?? [])].map(({ film }) => film),
     ...refsIn(text),
   ])
 

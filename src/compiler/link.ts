@@ -1,8 +1,11 @@
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import { compareDates } from '#src/model/dates.ts'
+import type { Answer } from '#src/model/claim.schema.ts'
 import type { Fate, Mention, RelationView } from '#src/model/payload.schema.ts'
+import type { Question } from '#src/model/question.schema.ts'
 import { entriesOf } from './entries.ts'
 import type { Dataset, Entry } from './load.ts'
+import { findFates } from './fates.ts'
 import { type ReadStory, readStory, type StatedClaim } from './read-story.ts'
 import { relate } from './relate.ts'
 
@@ -12,12 +15,20 @@ export interface Linked {
   stories: ReadStory[]
   claims: Map<ClaimRef, StatedClaim>
   fates: Map<ClaimRef, Fate>
+  /** What claims say to questions, by question. */
+  replies: Map<Ref, Reply[]>
   /** Claims that a record made, and claims of others that name it. */
   said: Map<Ref, StatedClaim[]>
   discussed: Map<Ref, StatedClaim[]>
   /** Sentences that name a record where no claim listed for it stands. */
   mentions: Map<Ref, Mention[]>
   relations: Map<Ref, RelationView[]>
+}
+
+/** A claim that answers a question. */
+export interface Reply {
+  stated: StatedClaim
+  answer: Answer
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -39,31 +50,22 @@ export function linkDataset(dataset: Dataset): Linked {
     push(said, stated.claim.by, stated)
     for (const name of stated.names) if (name !== stated.claim.by) push(discussed, name, stated)
   }
+  const replies = new Map<Ref, Reply[]>()
+  for (const stated of claims.values()) {
+    for (const answer of stated.claim.answers ?? []) push(replies, answer.question, { stated, answer })
+  }
+  const questions = new Map(entriesOf(dataset, 'question').map((entry) => [entry.ref, entry.record]))
   return {
     dataset,
     stories,
     claims,
-    fates: findFates(claims),
+    fates: findFates(claims, new Map<Ref, Question>(questions)),
+    replies,
     said,
     discussed,
     mentions: findMentions(stories),
     relations: relate(dataset),
   }
-}
-
-/** The fate of each claim: what the latest of the claims that act on it does to it. */
-function findFates(claims: Map<ClaimRef, StatedClaim>): Map<ClaimRef, Fate> {
-  const fates = new Map<ClaimRef, Fate>()
-  const inOrder = [...claims.values()].sort(
-    (a, b) => compareDates(a.claim.said, b.claim.said) || (a.ref < b.ref ? -1 : 1),
-  )
-  for (const { ref, claim } of inOrder) {
-    for (const effect of claim.effects ?? []) {
-      const inferred = claim.inferred && { inferred: claim.inferred }
-      fates.set(effect.on as ClaimRef, { as: effect.as, by: ref, on: claim.said, ...inferred })
-    }
-  }
-  return fates
 }
 
 function findMentions(stories: ReadStory[]): Map<Ref, Mention[]> {
@@ -82,3 +84,7 @@ export function entryOf(dataset: Dataset, ref: Ref): Entry {
   if (!entry) throw new Error(`${ref} was not checked before it was linked`)
   return entry
 }
+
+/** How many claims a record made or is named in. */
+export const weightOf = (linked: Linked, ref: Ref): number =>
+  (linked.said.get(ref)?.length ?? 0) + (linked.discussed.get(ref)?.length ?? 0)

@@ -1,7 +1,7 @@
 import { type Inline, type InlineNode, plainText, walkInline } from '#src/model/inline.ts'
-import { type ClaimRef, ENTITY_KINDS, type Ref } from '#src/model/kinds.ts'
+import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { BlockView, Sentence } from '#src/model/payload.schema.ts'
-import { claimRef, kindOf } from '#src/model/refs.ts'
+import { claimRef, isEntityRef } from '#src/model/refs.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
 import type { Block } from '#src/model/story.schema.ts'
 import type { Entry } from './load.ts'
@@ -32,8 +32,6 @@ export interface ReadStory {
   mentions: Map<Ref, Sentence[]>
   words: number
 }
-
-const isEntityRef = (ref: Ref): boolean => ENTITY_KINDS.some((kind) => kind === kindOf(ref))
 
 /** The records a text links to, each once, in reading order. */
 export const refsIn = (nodes: readonly Inline[]): Ref[] => [

@@ -20,7 +20,7 @@ export function relate(dataset: Dataset): Map<Ref, RelationView[]> {
     all.set(page, groups.set(heading, [...items, item]))
   }
   for (const entry of dataset.entries.values()) {
-    if (isKind(entry, 'story')) continue
+    if (isKind(entry, 'story') || isKind(entry, 'question')) continue
     addFacts(entry, add)
     if (isKind(entry, 'film')) addCredits(entry, add)
   }

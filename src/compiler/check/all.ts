@@ -1,3 +1,4 @@
+import { checkAnswers } from './answers.ts'
 import { checkClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { checkDates } from './dates.ts'
@@ -16,6 +17,7 @@ const RULES = [
   checkSources,
   checkRelations,
   checkEffects,
+  checkAnswers,
   checkDates,
 ] satisfies ((context: Context) => void)[]
 

@@ -21,7 +21,7 @@ function findNamed(value: unknown, at: JsonPath, see: (id: string, at: JsonPath)
 /** Claims, facts and credits name only sources that their record has. */
 export function checkSources({ entries, report }: Context): void {
   for (const { file, record } of entries.values()) {
-    const ids = record.sources.map(({ id }) => id)
+    const ids = 'sources' in record ? record.sources.map(({ id }) => id) : []
     const refuse = (fault: Fault) => report(file, fault)
     findNamed(record, [], (id, at) => {
       if (ids.includes(id)) return

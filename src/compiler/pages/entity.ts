@@ -1,53 +1,104 @@
 import type { EntityKind, Ref } from '#src/model/kinds.ts'
+import { indexPageId } from '#src/model/paths.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import type { EntityRecord } from '#src/model/record.schema.ts'
+import { isSettling, STATUS_NAMES } from '#src/model/statuses.ts'
 import { cardsOf, refsOfClaims, refsOfTexts, saidOf } from '../cards.ts'
 import type { Linked } from '../link.ts'
 import type { Entry } from '../load.ts'
 import { parseMarkdown } from '../markdown.ts'
 import { findNear } from '../near.ts'
+import type { StatedClaim } from '../read-story.ts'
 import type { Shaped } from './shaped.ts'
 
-/** Most claims or mentions that one page lists; the latest come first. */
-const MOST = 60
+/** How many claims made, and how many about it, one page lists; and how many other mentions the first page. */
+const CLAIMS = 12
+const MENTIONS = 12
 
-/** The page of a person, company, outlet, film or character. */
-export function entityPage(linked: Linked, entry: Entry<EntityKind>): Shaped<EntityPayload> {
+/** The pages of a person, company, outlet, film or character: the first tells all, the others go on with its claims. */
+export function entityPages(linked: Linked, entry: Entry<EntityKind>): Shaped<EntityPayload>[] {
+  const { ref } = entry
+  const counts = [linked.said.get(ref)?.length ?? 0, linked.discussed.get(ref)?.length ?? 0]
+  const pages = Math.max(1, ...counts.map((count) => Math.ceil(count / CLAIMS)))
+  return Array.from({ length: pages }, (_, at) => entityPage(linked, entry, at + 1, pages))
+}
+
+function entityPage(
+  linked: Linked,
+  entry: Entry<EntityKind>,
+  page: number,
+  pages: number,
+): Shaped<EntityPayload> {
   const { ref, record } = entry
-  const said = (linked.said.get(ref) ?? []).slice(0, MOST).map((stated) => saidOf(linked, stated))
-  const discussed = (linked.discussed.get(ref) ?? []).slice(0, MOST).map((stated) => saidOf(linked, stated))
-  const mentions = (linked.mentions.get(ref) ?? []).slice(0, MOST)
-  const relations = linked.relations.get(ref) ?? []
-  const near = findNear(linked, ref)
-  const bio = record.bio.map((paragraph) => parseMarkdown(paragraph).nodes)
+  const part = (claims: StatedClaim[] = []) =>
+    claims.slice((page - 1) * CLAIMS, page * CLAIMS).map((stated) => saidOf(linked, stated))
+  const said = part(linked.said.get(ref))
+  const discussed = part(linked.discussed.get(ref))
+  const first = page === 1 ? firstPage(linked, entry) : FURTHER
   const named: Ref[] = [
-    ...near.map((other) => other.ref),
-    ...relations
+    ...first.near.map((other) => other.ref),
+    ...first.relations
       .flatMap(({ items }) => items.flatMap((item) => [item.ref, item.character, item.source.record]))
       .filter((other) => other !== undefined),
     ...refsOfClaims([...said, ...discussed]),
-    ...mentions.map((mention) => mention.story),
-    ...refsOfTexts(bio),
-    ...record.sources.flatMap((source) => (source.outlet ? [source.outlet] : [])),
+    ...first.mentions.map((mention) => mention.story),
+    ...refsOfTexts(first.bio),
+    ...first.sources.flatMap((source) => (source.outlet ? [source.outlet] : [])),
   ]
   return {
     kind: entry.kind,
     own: ownFields(record),
-    id: ref,
+    id: indexPageId(ref, page),
+    ref,
     name: record.name,
     ...(record.otherNames && { otherNames: record.otherNames }),
     description: record.description,
-    bio,
-    relations,
+    page,
+    pages,
+    totals: totalsOf(linked, ref),
     said,
     discussed,
-    mentions,
-    near,
-    sources: record.sources,
+    ...first,
     ...(record.identifiers && { identifiers: record.identifiers }),
     cards: cardsOf(linked, named),
     // The kind and its own fields come from one record, which the compiler cannot see through the union.
   } as Shaped<EntityPayload>
+}
+
+type First = Pick<EntityPayload, 'bio' | 'relations' | 'mentions' | 'near' | 'sources'>
+const FURTHER: First = { bio: [], relations: [], mentions: [], near: [], sources: [] }
+
+/** What only the first page tells. */
+const firstPage = (linked: Linked, { ref, record }: Entry<EntityKind>): First => ({
+  bio: record.bio.map((paragraph) => parseMarkdown(paragraph).nodes),
+  relations: linked.relations.get(ref) ?? [],
+  mentions: (linked.mentions.get(ref) ?? []).slice(0, MENTIONS),
+  near: findNear(linked, ref),
+  sources: record.sources,
+})
+
+function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
+  const [said, discussed] = [linked.said.get(ref) ?? [], linked.discussed.get(ref) ?? []]
+  const all = [...said, ...discussed]
+  const stories = [
+    ...all.map(({ story }) => story),
+    ...(linked.mentions.get(ref) ?? []).map(({ story }) => story),
+  ]
+  const statuses = STATUS_NAMES.map(
+    (status) => [status, all.filter(({ claim }) => claim.status === status).length] as const,
+  )
+  return {
+    said: said.length,
+    discussed: discussed.length,
+    stories: new Set(stories).size,
+    settled: all.filter((stated) => isSettled(linked, stated)).length,
+    statuses: Object.fromEntries(statuses.filter(([, count]) => count > 0)),
+  }
+}
+
+function isSettled(linked: Linked, { ref }: StatedClaim): boolean {
+  const fate = linked.fates.get(ref)
+  return fate !== undefined && isSettling(fate.as)
 }
 
 /** What a record says beyond what every entity says; credits are told as relations. */

@@ -1,5 +1,6 @@
 import type { Ref } from '#src/model/kinds.ts'
 import type { ClaimView, StoryPayload } from '#src/model/payload.schema.ts'
+import { isEntityRef } from '#src/model/refs.ts'
 import { cardsOf, refsOfClaims, roleOf } from '../cards.ts'
 import { entryOf, type Linked } from '../link.ts'
 import type { ReadStory, StatedClaim } from '../read-story.ts'
@@ -23,6 +24,7 @@ export function storyPage(linked: Linked, story: ReadStory): Shaped<StoryPayload
     dek: story.dek,
     published: record.published,
     ...(record.inferred && { inferred: record.inferred }),
+    ...(record.spoils && { spoils: record.spoils }),
     minutes: Math.max(1, Math.round(story.words / PACE)),
     about: record.about,
     cast,
@@ -31,6 +33,7 @@ export function storyPage(linked: Linked, story: ReadStory): Shaped<StoryPayload
     sources: record.sources,
     cards: cardsOf(linked, [
       ...record.about,
+      ...(record.spoils ?? []).map(({ film }) => film),
       ...cast.map((member) => member.ref),
       ...sourced,
       ...refsOfClaims(claims),
@@ -40,7 +43,7 @@ export function storyPage(linked: Linked, story: ReadStory): Shaped<StoryPayload
 }
 
 function claimView(linked: Linked, { ref, claim, text }: StatedClaim): ClaimView {
-  const { id: _id, text: _text, effects: _effects, ...rest } = claim
+  const { id: _id, text: _text, effects: _effects, answers: _answers, ...rest } = claim
   const fate = linked.fates.get(ref)
   return { ...rest, ref, text, ...(fate && { fate }) }
 }
@@ -55,7 +58,7 @@ const refsOfBody = ({ headline, dek, body }: ReadStory): Ref[] => [
 function castOf(linked: Linked, story: ReadStory): StoryPayload['cast'] {
   const count = new Map<Ref, number>()
   const named = [...refsOfBody(story), ...story.claims.flatMap(({ claim, names }) => [claim.by, ...names])]
-  for (const ref of named) count.set(ref, (count.get(ref) ?? 0) + 1)
+  for (const ref of named.filter(isEntityRef)) count.set(ref, (count.get(ref) ?? 0) + 1)
   return [...count]
     .sort(([, a], [, b]) => b - a)
     .slice(0, CAST)

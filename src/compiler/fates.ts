@@ -1,0 +1,58 @@
+import { compareDates } from '#src/model/dates.ts'
+import type { ClaimRef, Ref } from '#src/model/kinds.ts'
+import type { Fate } from '#src/model/payload.schema.ts'
+import type { Question } from '#src/model/question.schema.ts'
+import { isSettling } from '#src/model/statuses.ts'
+import type { StatedClaim } from './read-story.ts'
+
+/**
+ * The fate of each claim by the claims that act on it, in the order in which they were said, whatever the order of the
+ * files. What is tied stays tied from the first day: another confirmation changes nothing. What breaks it or takes its
+ * place does.
+ */
+export function findFates(
+  claims: ReadonlyMap<ClaimRef, StatedClaim>,
+  questions: ReadonlyMap<Ref, Question>,
+): Map<ClaimRef, Fate> {
+  const fates = new Map<ClaimRef, Fate>()
+  for (const acting of inOrder(claims.values())) {
+    for (const { on, as, note } of acting.claim.effects ?? []) {
+      const target = claims.get(on as ClaimRef)
+      const before = fates.get(on as ClaimRef)
+      const repeats = before && isSettling(before.as) && (as === 'confirms' || as === 'resolves')
+      if (!target || repeats) continue
+      const { said, inferred, spoils } = acting.claim
+      const answer = as === 'resolves' ? answerTo(target, acting, questions) : undefined
+      fates.set(target.ref, {
+        as,
+        by: acting.ref,
+        on: said,
+        ...(inferred && { inferred }),
+        ...(note && { note }),
+        ...(answer && { answer }),
+        ...(spoils && { spoils }),
+      })
+    }
+  }
+  return fates
+}
+
+/** Claims by the day they were said; a claim that acts on another of the same day comes after it. */
+export const inOrder = (claims: Iterable<StatedClaim>): StatedClaim[] =>
+  [...claims].sort((a, b) => compareDates(a.claim.said, b.claim.said) || (a.ref < b.ref ? -1 : 1))
+
+/** The answer with which one claim settles a question that the other asked or hinted at. */
+function answerTo(
+  target: StatedClaim,
+  acting: StatedClaim,
+  questions: ReadonlyMap<Ref, Question>,
+): string | undefined {
+  const settled = (acting.claim.answers ?? []).filter(({ weight }) => weight === 'settles')
+  const concerned = settled.find(
+    ({ question }) =>
+      questions.get(question)?.asked === target.ref ||
+      target.claim.answers?.some((answer) => answer.question === question),
+  )
+  const reply = concerned ?? (settled.length === 1 ? settled[0] : undefined)
+  return reply && questions.get(reply.question)?.answers.find(({ id }) => id === reply.with)?.label
+}

@@ -1,0 +1,77 @@
+import { compareDates } from '#src/model/dates.ts'
+import { ENTITY_KINDS, type Ref } from '#src/model/kinds.ts'
+import { FRONT } from '#src/model/paths.ts'
+import type { FrontPayload, QuestionCard } from '#src/model/payload.schema.ts'
+import { storyOfClaim } from '#src/model/refs.ts'
+import { cardsOf, refsOfClaims, saidOf, storyCardOf } from '../cards.ts'
+import { entriesOf, isKind } from '../entries.ts'
+import { entryOf, type Linked, weightOf } from '../link.ts'
+import type { StatedClaim } from '../read-story.ts'
+import { questionCard } from './question.ts'
+import type { Shaped } from './shaped.ts'
+
+const LATEST = 9
+const LOOSE = 6
+const BROKEN = 3
+const ROLL = 12
+const QUESTIONS = 16
+
+/** Statuses that leave something to be seen. */
+const UNSETTLED = new Set(['open', 'teased', 'projected', 'rumour'])
+
+const latestFirst = (a: StatedClaim, b: StatedClaim): number => compareDates(b.claim.said, a.claim.said)
+
+/** The front page: the lead, where things stand, what is still open, who is in it, the latest. */
+export function frontPage(linked: Linked): Shaped<FrontPayload> {
+  const { site } = linked.dataset
+  const lead = entryOf(linked.dataset, site.lead)
+  if (!isKind(lead, 'story')) throw new Error(`the lead ${site.lead} is no story`)
+  const stories = linked.stories.map((story) => story.entry).filter((entry) => entry.ref !== site.lead)
+  const loose = [...linked.claims.values()]
+    .filter(({ ref, claim }) => UNSETTLED.has(claim.status) && !linked.fates.has(ref))
+    .sort(latestFirst)
+    .slice(0, LOOSE)
+    .map((stated) => saidOf(linked, stated))
+  const broken = [...linked.claims.values()]
+    .filter(({ ref }) => linked.fates.get(ref)?.as === 'contradicts')
+    .sort(latestFirst)
+    .slice(0, BROKEN)
+    .map((stated) => saidOf(linked, stated))
+  const questions = entriesOf(linked.dataset, 'question')
+    .map((entry) => questionCard(linked, entry))
+    .sort(openThenLatest)
+    .slice(0, QUESTIONS)
+  const rolls = ENTITY_KINDS.flatMap((kind) => {
+    const refs = entriesOf(linked.dataset, kind).map((entry): Ref => entry.ref)
+    refs.sort((a, b) => weightOf(linked, b) - weightOf(linked, a) || (a < b ? -1 : 1))
+    return refs.length === 0 ? [] : [{ of: kind, refs: refs.slice(0, ROLL), total: refs.length }]
+  })
+  return {
+    kind: 'front',
+    id: FRONT,
+    lead: storyCardOf(linked, lead),
+    stories: stories.slice(0, LATEST).map((entry) => storyCardOf(linked, entry)),
+    questions,
+    broken,
+    loose,
+    rolls,
+    cards: cardsOf(linked, [
+      site.lead,
+      ...lead.record.about,
+      ...rolls.flatMap((roll) => roll.refs),
+      ...refsOfClaims([...loose, ...broken]),
+      ...questions.flatMap(refsOfQuestion),
+    ]),
+  }
+}
+
+/** What the card of a question names: its story of settling, and the films it may give away. */
+const refsOfQuestion = ({ spoils = [], settled }: QuestionCard): Ref[] => [
+  ...(settled ? [storyOfClaim(settled.by)] : []),
+  ...[...spoils, ...(settled?.spoils ?? [])].map(({ film }) => film),
+]
+
+/** What is open comes first, then what was settled last. */
+const openThenLatest = (a: QuestionCard, b: QuestionCard): number =>
+  Number(a.state === 'settled') - Number(b.state === 'settled') ||
+  compareDates(b.settled?.on ?? b.asked, a.settled?.on ?? a.asked)
