@@ -4,6 +4,8 @@ import { FORMAT } from '#src/model/format.ts'
 /** The lists that a page cannot do without; a payload that lacks one is damaged or belongs to something else. */
 const LISTS = {
   story: ['headline', 'dek', 'body', 'claims', 'sources', 'cast'],
+  question: ['note', 'answers', 'replies'],
+  claim: ['fates', 'effects', 'contradictions', 'questions', 'figures', 'sources'],
   person: ['bio', 'relations', 'said', 'discussed', 'mentions', 'near', 'sources'],
   company: ['bio', 'relations', 'said', 'discussed', 'mentions', 'near', 'sources'],
   outlet: ['bio', 'relations', 'said', 'discussed', 'mentions', 'near', 'sources'],
@@ -11,6 +13,7 @@ const LISTS = {
   character: ['bio', 'relations', 'said', 'discussed', 'mentions', 'near', 'sources'],
   front: ['stories', 'loose', 'rolls'],
   index: ['items'],
+  timeline: ['years', 'claims', 'settled'],
   about: ['paragraphs'],
 } as const satisfies Record<Payload['kind'], readonly string[]>
 
