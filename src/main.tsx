@@ -1,4 +1,3 @@
-import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -33,8 +32,15 @@ const app = (
 )
 
 if (hydrationData) {
-  // As a transition it is done in slices, and the reader's first taps and scrolls are answered between them.
-  startTransition(() => void hydrateRoot(root, app))
+  // Hydrating before the router has its data would show the fallback beside the prerendered page.
+  if (router.state.initialized) hydrateRoot(root, app)
+  else {
+    const stop = router.subscribe((now) => {
+      if (!now.initialized) return
+      stop()
+      hydrateRoot(root, app)
+    })
+  }
 } else {
   root.replaceChildren()
   createRoot(root).render(app)

@@ -7,7 +7,10 @@ import type { EntityPayload } from '#src/model/payload.schema.ts'
 /** Shown again only with another payload, not whenever a navigation begins. */
 const View = memo(Entity)
 
-export const head: HeadOf<EntityPayload> = ({ name, description }) => ({ title: name, description })
+export const head: HeadOf<EntityPayload> = ({ name, description, page }) => ({
+  title: page === 1 ? name : `${name}, page ${page}`,
+  description,
+})
 
 /** The key makes the page of another entity a new page: a spoiler opened on one is not open on the next. */
 export function Component() {

@@ -13,4 +13,8 @@ export const head: HeadOf<StoryPayload> = ({ headline, dek }) => ({
   description: plainText(dek),
 })
 
-export const Component = () => <View payload={usePayload('story')} />
+/** The key makes the page of another story a new page: a spoiler opened on one is not open on the next. */
+export function Component() {
+  const payload = usePayload('story')
+  return <View key={payload.id} payload={payload} />
+}

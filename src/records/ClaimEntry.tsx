@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { claimHref } from '#src/model/paths.ts'
 import type { ClaimView } from '#src/model/payload.schema.ts'
 import { STATUSES } from '#src/model/statuses.ts'
 import { Line } from '#src/ui/Line.tsx'
@@ -14,8 +16,6 @@ interface Props {
   /** Where links to the entry lead. */
   id?: string
   number?: number
-  /** Keeps a claim that gives away an ending shut; a story's own page does not, since its text has said it. */
-  guarded?: boolean
   /** What stands below the claim's words: a note, the sentence of the story. */
   children?: ReactNode
   /** What stands below the way it went: its sources, the way back. */
@@ -23,14 +23,14 @@ interface Props {
 }
 
 /** A claim as an entry of a ledger: its line and status, its words, the way it went. */
-export const ClaimEntry = ({ claim, id, number, guarded, children, end }: Props) => (
+export const ClaimEntry = ({ claim, id, number, children, end }: Props) => (
   <li id={id} className={styles['entry']}>
     <p className={`label ${styles['sign']}`}>
       {number !== undefined && <b>{number}</b>}
       <Line shape={STATUS_LINES[claim.status]} />
       <span>{STATUSES[claim.status].label}</span>
     </p>
-    <Spoiler spoils={guarded ? claim.spoils : undefined}>
+    <Spoiler spoils={claim.spoils}>
       <div className={styles['words']}>
         <p>
           <RichText nodes={claim.text} />
@@ -43,6 +43,9 @@ export const ClaimEntry = ({ claim, id, number, guarded, children, end }: Props)
     <div className={styles['way']}>
       <ClaimWay claim={claim} />
       {end}
+      <Link to={claimHref(claim.ref)} discover="none" className={`label ${styles['own']}`}>
+        All about this claim
+      </Link>
     </div>
   </li>
 )

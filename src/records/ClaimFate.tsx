@@ -1,24 +1,43 @@
+import { useContext } from 'react'
 import { Link } from 'react-router'
-import type { Fate } from '#src/model/payload.schema.ts'
 import { hrefFor } from '#src/model/paths.ts'
-import { EFFECTS } from '#src/model/statuses.ts'
+import type { Fate } from '#src/model/payload.schema.ts'
+import { storyOfClaim } from '#src/model/refs.ts'
+import { EFFECTS, isSettling } from '#src/model/statuses.ts'
 import { Line } from '#src/ui/Line.tsx'
-import { fateLine } from './line-shapes.ts'
-import { When } from './When.tsx'
 import styles from './ClaimFate.module.css'
+import { capital, openAnswer } from './fate-words.ts'
+import { fateLine } from './line-shapes.ts'
+import { PageContext } from './page-context.ts'
+import { Spoiler } from './Spoiler.tsx'
+import { When } from './When.tsx'
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** What became of a claim, leading to the claim that decided it. */
-export const ClaimFate = ({ fate }: { fate: Fate }) => (
-  <p className={`label ${styles['fate']}`}>
-    <Line shape={fateLine(fate.as)} />{' '}
-    <span>
-      <Link to={hrefFor(fate.by)} discover="none">
-        {capital(EFFECTS[fate.as].fate)}
-      </Link>
-      {', '}
-      <When date={fate.on} inferred={fate.inferred} />
-    </span>
-  </p>
-)
+/** What became of a claim, when, with which answer, and in which story; `brief` without the editor’s note. */
+export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
+  const { id, cards } = useContext(PageContext)
+  const answer = openAnswer(fate)
+  const story = storyOfClaim(fate.by)
+  return (
+    <div className={`label ${styles['fate']}`}>
+      <Line shape={fateLine(fate.as)} />
+      <p>
+        <b className={styles['word']} data-tied={isSettling(fate.as)}>
+          {`${capital(EFFECTS[fate.as].fate)}, `}
+          <When date={fate.on} inferred={fate.inferred} />
+          {answer !== undefined && `: ${answer}`}
+        </b>
+        {', in '}
+        <Link to={hrefFor(fate.by)} discover="none">
+          {story === id ? 'this story' : <bdi>{cards[story]?.name ?? story}</bdi>}
+        </Link>
+      </p>
+      {fate.note && !brief && (
+        <div className={styles['note']}>
+          <Spoiler spoils={fate.spoils} what="The editor’s note">
+            <p>{fate.note}</p>
+          </Spoiler>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -31,7 +31,7 @@ function Node({ node, claims, numbered = true }: Omit<Props, 'nodes'> & { node: 
       const claim = claims?.get(node.claim)
       if (!claim) return words
       return (
-        <ClaimMark slug={node.claim} first={node.first} {...claim} numbered={numbered}>
+        <ClaimMark slug={node.claim} claim={claim} first={node.first} numbered={numbered} running>
           {words}
         </ClaimMark>
       )

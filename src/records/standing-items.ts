@@ -1,16 +1,24 @@
 import type { ClaimView } from '#src/model/payload.schema.ts'
-import { isSettling, STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
+import { isSettling, type Status, STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
 import type { StandingItem } from '#src/ui/Standing.tsx'
 
-/** How many of the claims have each status, and how many have been settled since; what none has is left out. */
-export function standingItems(claims: readonly Pick<ClaimView, 'status' | 'fate'>[]): StandingItem[] {
-  const byStatus = STATUS_NAMES.map((status) => ({
-    status,
-    label: STATUSES[status].label.toLowerCase(),
-    value: claims.filter((claim) => claim.status === status).length,
-  }))
-  const settled = claims.filter(({ fate }) => fate && isSettling(fate.as)).length
-  return [...byStatus, { status: 'settled', label: 'settled since', value: settled }].filter(
-    ({ value }) => value > 0,
-  )
+/** How many claims have each status, and how many have been settled since; what none has is left out. */
+export const standingItems = (
+  statuses: Partial<Record<Status, number | undefined>>,
+  settled: number,
+): StandingItem[] =>
+  [
+    ...STATUS_NAMES.map((status) => ({
+      status,
+      label: STATUSES[status].label.toLowerCase(),
+      value: statuses[status] ?? 0,
+    })),
+    { status: 'settled', label: 'settled since', value: settled },
+  ].filter(({ value }) => value > 0)
+
+/** The same for a list of claims. */
+export function standingOfClaims(claims: readonly Pick<ClaimView, 'status' | 'fate'>[]): StandingItem[] {
+  const statuses: Partial<Record<Status, number>> = {}
+  for (const { status } of claims) statuses[status] = (statuses[status] ?? 0) + 1
+  return standingItems(statuses, claims.filter(({ fate }) => fate && isSettling(fate.as)).length)
 }

@@ -1,6 +1,7 @@
 import { KINDS } from '#src/model/kinds.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
+import { Pager } from '#src/records/Pager.tsx'
 import { RecordRow } from '#src/records/RecordRow.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
@@ -14,7 +15,7 @@ import { SaidList } from './SaidList.tsx'
 
 /** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
 export function Entity({ payload }: { payload: EntityPayload }) {
-  const { name, said, discussed, mentions, near } = payload
+  const { name, said, discussed, mentions, near, page } = payload
   return (
     <PageContext value={payload}>
       <div className={styles['entity']}>
@@ -30,29 +31,34 @@ export function Entity({ payload }: { payload: EntityPayload }) {
           <SaidList title={`What ${name} said`} claims={said} />
           <SaidList title={`What is said about ${name}`} claims={discussed} />
           <MentionList mentions={mentions} />
+          <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
         </div>
-        <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
-          <section>
-            <h2>At a glance</h2>
-            <Facts payload={payload} />
-            <Identifiers identifiers={payload.identifiers} />
-          </section>
-          {near.length > 0 && (
-            <section>
-              <h2>Nearest</h2>
-              <ul>
-                {near.map(({ ref, why }) => (
-                  <RecordRow key={ref} of={ref} line={why} />
-                ))}
-              </ul>
-            </section>
-          )}
-        </aside>
-        <div className={styles['wide']}>
-          <Section title="Sources" count={`${payload.sources.length}`}>
-            <SourceList sources={payload.sources} />
-          </Section>
-        </div>
+        {page === 1 && (
+          <>
+            <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
+              <section>
+                <h2>At a glance</h2>
+                <Facts payload={payload} />
+                <Identifiers identifiers={payload.identifiers} />
+              </section>
+              {near.length > 0 && (
+                <section>
+                  <h2>Nearest</h2>
+                  <ul>
+                    {near.map(({ ref, why }) => (
+                      <RecordRow key={ref} of={ref} line={why} />
+                    ))}
+                  </ul>
+                </section>
+              )}
+            </aside>
+            <div className={styles['wide']}>
+              <Section title="Sources" count={`${payload.sources.length}`}>
+                <SourceList sources={payload.sources} />
+              </Section>
+            </div>
+          </>
+        )}
       </div>
     </PageContext>
   )

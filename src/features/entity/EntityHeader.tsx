@@ -1,6 +1,5 @@
-import { KINDS, type Ref } from '#src/model/kinds.ts'
+import { KINDS } from '#src/model/kinds.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
-import { storyOfClaim } from '#src/model/refs.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { standingItems } from '#src/records/standing-items.ts'
 import { Kicker } from '#src/ui/Kicker.tsx'
@@ -19,25 +18,27 @@ const labelOf = (payload: EntityPayload): string =>
   payload.kind === 'film' && payload.own.form === 'series' ? 'Series' : KINDS[payload.kind].label
 
 /** How often it spoke, was spoken of, in how many stories, and how sure all that was. */
-function standingOf({ said, discussed, mentions }: EntityPayload): StandingItem[] {
-  const stories = [...said, ...discussed].map(({ ref }) => storyOfClaim(ref))
-  const inStories = new Set([...stories, ...mentions.map(({ story }) => story)]).size
+function standingOf({
+  said,
+  discussed,
+  stories,
+  settled,
+  statuses,
+}: EntityPayload['totals']): StandingItem[] {
   const items = [
-    { label: said.length === 1 ? 'claim made' : 'claims made', value: said.length },
-    { label: discussed.length === 1 ? 'claim about' : 'claims about', value: discussed.length },
-    { label: inStories === 1 ? 'story' : 'stories', value: inStories },
+    { label: said === 1 ? 'claim made' : 'claims made', value: said },
+    { label: discussed === 1 ? 'claim about' : 'claims about', value: discussed },
+    { label: stories === 1 ? 'story' : 'stories', value: stories },
   ]
-  return [
-    ...items.map((item) => ({ ...item, status: 'count' })),
-    ...standingItems([...said, ...discussed]),
-  ].filter(({ value }) => value > 0)
+  const counts = items.filter(({ value }) => value > 0).map((item) => ({ ...item, status: 'count' }))
+  return [...counts, ...standingItems(statuses, settled)]
 }
 
 /** Portrait, name and one line, and how its claims stand. */
 export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
   <header className={styles['header']} data-kind={payload.kind}>
     <div className={styles['portrait']}>
-      <Portrait of={payload.id as Ref} name={payload.name} large />
+      <Portrait of={payload.ref} name={payload.name} large />
     </div>
     <div className={styles['words']}>
       <Kicker>
@@ -51,7 +52,7 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
       {payload.otherNames && <p className="label">{`Also ${payload.otherNames.join(', ')}`}</p>}
     </div>
     <div className={styles['standing']}>
-      <Standing label="How often it appears" items={standingOf(payload)} />
+      <Standing label="How often it appears" items={standingOf(payload.totals)} />
     </div>
   </header>
 )

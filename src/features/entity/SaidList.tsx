@@ -11,7 +11,7 @@ export const SaidList = ({ title, claims }: { title: string; claims: Said[] }) =
     <Section title={title} count={claims.length === 1 ? '1 claim' : `${claims.length} claims`}>
       <ul>
         {claims.map((claim) => (
-          <ClaimEntry key={claim.ref} claim={claim} guarded>
+          <ClaimEntry key={claim.ref} claim={claim}>
             <Sentence cut={claim.sentence} status={claim.status} />
             <p className="label">
               <Link to={hrefFor(claim.ref)} discover="none">

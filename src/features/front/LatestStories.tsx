@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { KINDS } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { StoryCard } from '#src/model/payload.schema.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
@@ -6,27 +7,51 @@ import { When } from '#src/records/When.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './LatestStories.module.css'
 
-/** The stories after the lead, latest first. */
+/** How many of the latest stories are shown at length; the rest is one line each. */
+const AT_LENGTH = 3
+
+/** The stories after the lead, latest first: the newest with picture and dek, the others by day and headline. */
 export const LatestStories = ({ stories }: { stories: StoryCard[] }) =>
   stories.length > 0 && (
     <Section title="Latest stories">
-      <ul className={styles['list']}>
-        {stories.map((story) => (
+      <ul className={styles['newest']}>
+        {stories.slice(0, AT_LENGTH).map((story) => (
           <li key={story.ref}>
-            <div className={styles['art']}>
-              <Portrait of={story.ref} />
+            <Portrait of={story.ref} />
+            <div className={styles['words']}>
+              <Day story={story} />
+              <Headline story={story} />
+              <p className={styles['dek']}>{story.dek}</p>
             </div>
-            <p className="label">
-              <When date={story.published} inferred={story.inferred} />
-            </p>
-            <h3>
-              <Link to={hrefFor(story.ref)} discover="none" className={styles['headline']}>
-                {story.headline}
-              </Link>
-            </h3>
-            <p>{story.dek}</p>
           </li>
         ))}
       </ul>
+      <ul className={styles['rest']}>
+        {stories.slice(AT_LENGTH).map((story) => (
+          <li key={story.ref}>
+            <Day story={story} />
+            <Headline story={story} />
+          </li>
+        ))}
+      </ul>
+      <p className="label">
+        <Link to={`/${KINDS.story.folder}`} discover="none" className={styles['all']}>
+          All stories
+        </Link>
+      </p>
     </Section>
   )
+
+const Day = ({ story }: { story: StoryCard }) => (
+  <p className="label">
+    <When date={story.published} inferred={story.inferred} />
+  </p>
+)
+
+const Headline = ({ story }: { story: StoryCard }) => (
+  <h3>
+    <Link to={hrefFor(story.ref)} discover="none" className={styles['headline']}>
+      {story.headline}
+    </Link>
+  </h3>
+)

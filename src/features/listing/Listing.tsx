@@ -1,9 +1,11 @@
 import { KINDS } from '#src/model/kinds.ts'
 import type { IndexPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
+import { Pager } from '#src/records/Pager.tsx'
 import { RecordRow } from '#src/records/RecordRow.tsx'
+import { DatedList } from './DatedList.tsx'
+import { groupItems, isDated } from './group-items.ts'
 import styles from './Listing.module.css'
-import { Pager } from './Pager.tsx'
 
 /** All the records of a kind, a page of them at a time. */
 export function Listing({ payload }: { payload: IndexPayload }) {
@@ -18,12 +20,16 @@ export function Listing({ payload }: { payload: IndexPayload }) {
             {payload.pages > 1 && `, page ${payload.page} of ${payload.pages}`}
           </p>
         </header>
-        <ul className={styles['list']}>
-          {payload.items.map(({ ref, note }) => (
-            <RecordRow key={ref} of={ref} note={note} />
-          ))}
-        </ul>
-        <Pager folder={folder} page={payload.page} pages={payload.pages} />
+        {isDated(payload.of) ? (
+          <DatedList groups={groupItems(payload.of, payload.items)} />
+        ) : (
+          <ul className={styles['list']}>
+            {payload.items.map(({ ref, note }) => (
+              <RecordRow key={ref} of={ref} note={note} />
+            ))}
+          </ul>
+        )}
+        <Pager of={folder} page={payload.page} pages={payload.pages} />
       </div>
     </PageContext>
   )

@@ -23,6 +23,11 @@ export const Header = ({ site }: { site: SiteInfo }) => (
             </li>
           ))}
           <li>
+            <NavLink to="/timeline" discover="none">
+              Timeline
+            </NavLink>
+          </li>
+          <li>
             <NavLink to="/about" discover="none">
               About
             </NavLink>

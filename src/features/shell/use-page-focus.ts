@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { type Location, useLocation } from 'react-router'
+import { openAround } from './open-around.ts'
 
 /** Marks the element that the address points at; the `:target` of CSS does not follow the router's navigations. */
 const MARK = 'data-target'
 
 /**
  * After a navigation moves the focus to what the address points at, or else to the page's heading, which a screen
- * reader then reads out once. The first page keeps the browser's own focus.
+ * reader then reads out once. What the address points at is opened if it is shut. The first page keeps the browser's own focus.
  */
 export function usePageFocus(): void {
   const location = useLocation()
@@ -17,6 +18,8 @@ export function usePageFocus(): void {
     const target = findTarget(location.hash)
     document.querySelector(`[${MARK}]`)?.removeAttribute(MARK)
     target?.setAttribute(MARK, '')
+    // Scrolling came before this, to where the closed target was not.
+    if (target && openAround(target)) target.scrollIntoView()
     if (!before || before.key === location.key) return
     const moved = before.pathname !== location.pathname
     if (!moved && before.hash === location.hash) return

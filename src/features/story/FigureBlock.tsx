@@ -1,8 +1,8 @@
+import { figureWords } from '#src/model/figure-words.ts'
 import { ClaimMark } from '#src/records/ClaimMark.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { StatusWord } from '#src/records/StatusWord.tsx'
 import { When } from '#src/records/When.tsx'
-import { figureWords } from './figure-words.ts'
 import type { NumberedClaim } from './number-claims.ts'
 import styles from './FigureBlock.module.css'
 
@@ -14,7 +14,7 @@ export function FigureBlock({ entry, first }: { entry: NumberedClaim; first: tru
   return (
     <figure className={styles['figure']}>
       <p className={styles['value']}>
-        <ClaimMark slug={slug} number={number} status={claim.status} first={first} numbered>
+        <ClaimMark slug={slug} claim={{ ...claim, number }} first={first} numbered>
           {figureWords(figure.value)}
         </ClaimMark>
         <span>{figure.unit}</span>

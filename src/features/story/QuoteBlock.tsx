@@ -15,7 +15,7 @@ export const QuoteBlock = ({ entry: { slug, number, claim }, text, first }: Prop
   <figure className={styles['quote']}>
     <blockquote>
       <p>
-        <ClaimMark slug={slug} number={number} status={claim.status} first={first} numbered>
+        <ClaimMark slug={slug} claim={{ ...claim, number }} first={first} numbered>
           {`“${text}”`}
         </ClaimMark>
       </p>

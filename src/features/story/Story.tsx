@@ -18,7 +18,7 @@ export function Story({ payload }: { payload: StoryPayload }) {
       <div className={styles['story']}>
         <article className={styles['article']}>
           <StoryHeader payload={payload} index={index} />
-          <StoryBody blocks={payload.body} claims={claims} index={index} />
+          <StoryBody payload={payload} claims={claims} index={index} />
         </article>
         <aside aria-labelledby="cast">
           <div className={styles['company']}>

@@ -1,27 +1,50 @@
-import type { BlockView } from '#src/model/payload.schema.ts'
+import type { BlockView, StoryPayload } from '#src/model/payload.schema.ts'
+import { shutBy } from '#src/model/spoilers.ts'
 import type { ClaimIndex } from '#src/records/claim-index.ts'
 import { RichText } from '#src/records/RichText.tsx'
+import { Spoiler } from '#src/records/Spoiler.tsx'
 import { FigureBlock } from './FigureBlock.tsx'
-import type { NumberedClaim } from './number-claims.ts'
+import { type BlockGroup, groupBlocks } from './group-blocks.ts'
+import { claimsOfBlock, type NumberedClaim } from './number-claims.ts'
 import { QuoteBlock } from './QuoteBlock.tsx'
 import styles from './StoryBody.module.css'
 
 interface Props {
-  blocks: BlockView[]
+  payload: StoryPayload
   claims: NumberedClaim[]
   index: ClaimIndex
 }
 
-/** The story's text, block by block. */
-export const StoryBody = ({ blocks, claims, index }: Props) => (
-  <div className={`prose ${styles['body']}`}>
-    {blocks.map((block, at) => (
-      <Block key={at} block={block} claims={claims} index={index} />
-    ))}
-  </div>
-)
+const NAMES = {
+  paragraph: 'This paragraph',
+  heading: 'This part',
+  quote: 'This quotation',
+  figure: 'This figure',
+} as const satisfies Record<BlockView['type'], string>
 
-function Block({ block, claims, index }: Omit<Props, 'blocks'> & { block: BlockView }) {
+const nameOf = ([first, ...others]: BlockGroup['blocks']): string =>
+  first && others.length === 0 ? NAMES[first.type] : 'This passage'
+
+/** The story's text, block by block; what gives away an ending stays shut, block by block or as a whole. */
+export function StoryBody({ payload: { body, spoils }, claims, index }: Props) {
+  const spoilsOf = (block: BlockView) => claimsOfBlock(block).flatMap((slug) => index.get(slug)?.spoils ?? [])
+  const whole = shutBy(spoils) && [...(spoils ?? []), ...body.flatMap(spoilsOf)]
+  return (
+    <div className={`prose ${styles['body']}`}>
+      <Spoiler spoils={whole} what="This story" block>
+        {groupBlocks(body, spoilsOf).map(({ blocks, spoils: shut }, at) => (
+          <Spoiler key={at} spoils={shut} what={nameOf(blocks)} block>
+            {blocks.map((block, within) => (
+              <Block key={within} block={block} claims={claims} index={index} />
+            ))}
+          </Spoiler>
+        ))}
+      </Spoiler>
+    </div>
+  )
+}
+
+function Block({ block, claims, index }: Omit<Props, 'payload'> & { block: BlockView }) {
   if (block.type === 'heading') return <h2>{block.text}</h2>
   if (block.type === 'paragraph') {
     return (

@@ -2,14 +2,18 @@ import { useContext } from 'react'
 import type { StoryPayload } from '#src/model/payload.schema.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { ClaimIndex } from '#src/records/claim-index.ts'
+import { isTold } from '#src/records/fate-words.ts'
+import { FateLink } from '#src/records/FateLink.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { RichText } from '#src/records/RichText.tsx'
-import { standingItems } from '#src/records/standing-items.ts'
+import { standingOfClaims } from '#src/records/standing-items.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
+import { Line } from '#src/ui/Line.tsx'
 import { Standing } from '#src/ui/Standing.tsx'
+import { marksIn } from './number-claims.ts'
 import styles from './StoryHeader.module.css'
 
 const list = new Intl.ListFormat('en-GB')
@@ -22,6 +26,9 @@ export function StoryHeader({ payload, index }: { payload: StoryPayload; index: 
     origins.map((source) => (source.outlet ? cards[source.outlet]?.name : source.publisher)),
   )
   const names = [...outlets].filter((name) => name !== undefined)
+  const fate = marksIn(payload.headline)
+    .map((slug) => index.get(slug)?.fate)
+    .find(isTold)
   const id = payload.id as Ref<'story'>
   return (
     <header className={styles['header']}>
@@ -42,12 +49,17 @@ export function StoryHeader({ payload, index }: { payload: StoryPayload; index: 
         <p className={styles['dek']}>
           <RichText nodes={payload.dek} claims={index} />
         </p>
+        {fate && (
+          <p className={styles['fate']}>
+            <Line shape="knot" /> <FateLink fate={fate} leading />
+          </p>
+        )}
       </div>
       <div className={styles['art']}>
         <Portrait of={id} large />
       </div>
       <div className={styles['standing']}>
-        <Standing label="How its claims stand" items={standingItems(payload.claims)} />
+        <Standing label="How its claims stand" items={standingOfClaims(payload.claims)} />
       </div>
     </header>
   )

@@ -1,5 +1,5 @@
 import { type Inline, walkInline } from '#src/model/inline.ts'
-import type { ClaimView, StoryPayload } from '#src/model/payload.schema.ts'
+import type { BlockView, ClaimView, StoryPayload } from '#src/model/payload.schema.ts'
 import { parseClaimRef } from '#src/model/refs.ts'
 import type { ClaimIndex } from '#src/records/claim-index.ts'
 
@@ -9,15 +9,19 @@ export interface NumberedClaim {
   claim: ClaimView
 }
 
-const marksIn = (nodes: readonly Inline[]): string[] =>
+/** The claims whose words stand in the text. */
+export const marksIn = (nodes: readonly Inline[]): string[] =>
   [...walkInline(nodes)].flatMap((node) => (node.type === 'claim' ? [node.claim] : []))
+
+/** The claims that a block states. */
+export function claimsOfBlock(block: BlockView): string[] {
+  if (block.type === 'paragraph') return marksIn(block.children)
+  return block.type === 'heading' ? [] : [block.claim]
+}
 
 /** The story's claims, numbered as their words first appear in headline, dek and body. */
 export function numberClaims({ headline, dek, body, claims }: StoryPayload): NumberedClaim[] {
-  const marks = body.flatMap((block) =>
-    block.type === 'paragraph' ? marksIn(block.children) : block.type === 'heading' ? [] : [block.claim],
-  )
-  const order = [...new Set([...marksIn(headline), ...marksIn(dek), ...marks])]
+  const order = [...new Set([...marksIn(headline), ...marksIn(dek), ...body.flatMap(claimsOfBlock)])]
   const placeOf = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length)
   return claims
     .map((claim) => ({ claim, slug: parseClaimRef(claim.ref)?.claim ?? claim.ref }))
@@ -27,4 +31,9 @@ export function numberClaims({ headline, dek, body, claims }: StoryPayload): Num
 
 /** The same, as the marks look it up. */
 export const claimIndex = (claims: NumberedClaim[]): ClaimIndex =>
-  new Map(claims.map(({ slug, number, claim }) => [slug, { number, status: claim.status }]))
+  new Map(
+    claims.map(({ slug, number, claim: { status, fate, spoils } }) => [
+      slug,
+      { number, status, fate, spoils },
+    ]),
+  )

@@ -3,9 +3,9 @@ import { indexPageId, pathOf } from '#src/model/paths.ts'
 import styles from './Pager.module.css'
 
 /** The way to the other pages of a list; nothing when there are none. */
-export function Pager({ folder, page, pages }: { folder: string; page: number; pages: number }) {
+export function Pager({ of, page, pages }: { of: string; page: number; pages: number }) {
   if (pages < 2) return null
-  const to = (target: number) => pathOf(indexPageId(folder, target))
+  const to = (target: number) => pathOf(indexPageId(of, target))
   return (
     <nav className={`label ${styles['pager']}`} aria-label="Pages of the list">
       {page > 1 && (

@@ -1,0 +1,41 @@
+import type { ClaimPayload } from '#src/model/payload.schema.ts'
+import { isSettling } from '#src/model/statuses.ts'
+import { capital, fateSentence } from '#src/records/fate-words.ts'
+import { fateLine } from '#src/records/line-shapes.ts'
+import { Spoiler } from '#src/records/Spoiler.tsx'
+import { Line } from '#src/ui/Line.tsx'
+import { Section } from '#src/ui/Section.tsx'
+import { BriefClaim } from './BriefClaim.tsx'
+import styles from './ClaimEnd.module.css'
+
+type Props = Pick<ClaimPayload, 'claim' | 'fates'>
+
+/** What later claims did to it, first to last; the one that stands is set apart from those that it overtook. */
+export function ClaimEnd({ claim, fates }: Props) {
+  const stands = ({ fate }: Props['fates'][number]) => fate.by === claim.fate?.by && fate.as === claim.fate.as
+  return (
+    <Section title="What became of it">
+      {fates.length === 0 ? (
+        <p>Nothing yet: no later claim on the hub confirms, settles or contradicts it.</p>
+      ) : (
+        <ol className={styles['fates']}>
+          {fates.map((each) => (
+            <li key={each.fate.by + each.fate.as}>
+              <p className={`label ${styles['sign']}`}>
+                <Line shape={fateLine(each.fate.as)} />
+                <b data-tied={isSettling(each.fate.as)}>{capital(fateSentence(each.fate))}</b>
+                {fates.length > 1 && stands(each) && <span>stands today</span>}
+              </p>
+              <BriefClaim claim={each.claim} />
+              {each.fate.note && each.fate.as !== 'contradicts' && (
+                <Spoiler spoils={each.fate.spoils} what="The editor’s note">
+                  <p className="label">{each.fate.note}</p>
+                </Spoiler>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  )
+}

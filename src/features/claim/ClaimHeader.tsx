@@ -1,0 +1,37 @@
+import { useContext } from 'react'
+import type { ClaimPayload } from '#src/model/payload.schema.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { RecordLink } from '#src/records/RecordLink.tsx'
+import { RichText } from '#src/records/RichText.tsx'
+import { StatusWord } from '#src/records/StatusWord.tsx'
+import { When } from '#src/records/When.tsx'
+import { Kicker } from '#src/ui/Kicker.tsx'
+import styles from './ClaimHeader.module.css'
+import { shutTitle } from './shut-title.ts'
+
+/** The claim itself, how sure it was, when and by whom to whom it was said; one that gives away an ending says only that it does. */
+export function ClaimHeader({ claim }: { claim: ClaimPayload['claim'] }) {
+  const { cards } = useContext(PageContext)
+  const title = shutTitle(claim.spoils, cards)
+  return (
+    <header className={styles['header']}>
+      <Kicker>
+        <span>Claim</span>
+        <span>
+          <StatusWord status={claim.status} />
+        </span>
+        <span>
+          {'said '}
+          <When date={claim.said} inferred={claim.inferred} />
+        </span>
+      </Kicker>
+      <h1 tabIndex={-1}>{title ?? <RichText nodes={claim.text} />}</h1>
+      <p>
+        {'Said by '}
+        <RecordLink to={claim.by} />
+        {claim.to && ' to '}
+        {claim.to && <RecordLink to={claim.to} />}
+      </p>
+    </header>
+  )
+}

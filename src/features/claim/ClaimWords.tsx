@@ -1,0 +1,20 @@
+import type { ClaimPayload } from '#src/model/payload.schema.ts'
+import { RichText } from '#src/records/RichText.tsx'
+import { spoilerWords } from '#src/records/spoiler-words.ts'
+import styles from './ClaimWords.module.css'
+
+/** In which words it was said, and what an editor adds; its text too, where the heading keeps that back. */
+export const ClaimWords = ({ claim }: { claim: ClaimPayload['claim'] }) => (
+  <div className={styles['words']}>
+    {spoilerWords(claim.spoils, {}) !== '' && (
+      <p className={styles['text']}>
+        <RichText nodes={claim.text} />
+      </p>
+    )}
+    {claim.quote && <p className={styles['quote']}>{`“${claim.quote}”`}</p>}
+    {claim.confidence && (
+      <p className="label">{`That this was said is held with ${claim.confidence} confidence.`}</p>
+    )}
+    {claim.note && <p className="label">{claim.note}</p>}
+  </div>
+)

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import { hrefFor } from '#src/model/paths.ts'
+import type { QuestionCard } from '#src/model/payload.schema.ts'
+import { openAnswer } from '#src/records/fate-words.ts'
+import { Spoiler } from '#src/records/Spoiler.tsx'
+import { When } from '#src/records/When.tsx'
+import { Line } from '#src/ui/Line.tsx'
+import styles from './SettledQuestions.module.css'
+
+/** The questions that have an answer, one a line: since when, the question, the answer. */
+export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =>
+  questions.length > 0 && (
+    <div>
+      <h3 className={styles['head']}>
+        <Line shape="knot" /> Settled
+      </h3>
+      <ul className={styles['list']}>
+        {questions.map(({ ref, title, settled, spoils }) => (
+          <li key={ref} className={styles['row']}>
+            <span className="label">{settled && <When date={settled.on} inferred={settled.inferred} />}</span>
+            <Spoiler spoils={spoils} what="This question">
+              <p>
+                <Link to={hrefFor(ref)} discover="none" className={styles['title']}>
+                  {title}
+                </Link>{' '}
+                {settled && openAnswer(settled) !== undefined && (
+                  <b className={styles['answer']}>{openAnswer(settled)}</b>
+                )}
+              </p>
+            </Spoiler>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { KINDS } from '#src/model/kinds.ts'
+import type { FrontPayload } from '#src/model/payload.schema.ts'
+import { Section } from '#src/ui/Section.tsx'
+import { BrokenClaims } from './BrokenClaims.tsx'
+import { OpenQuestions } from './OpenQuestions.tsx'
+import { SettledQuestions } from './SettledQuestions.tsx'
+import styles from './Standings.module.css'
+
+/** Where things stand: what is still open first, then what was settled, then what was contradicted. */
+export function Standings({ questions, broken }: Pick<FrontPayload, 'questions' | 'broken'>) {
+  if (questions.length + broken.length === 0) return null
+  const settled = questions.filter(({ state }) => state === 'settled')
+  const open = questions.filter(({ state }) => state !== 'settled')
+  return (
+    <Section title="Where things stand" count={`${open.length} open · ${settled.length} settled`}>
+      <div className={styles['parts']}>
+        <OpenQuestions questions={open} />
+        <SettledQuestions questions={settled} />
+        <BrokenClaims claims={broken} />
+        <p className="label">
+          <Link to={`/${KINDS.question.folder}`} discover="none" className={styles['all']}>
+            All questions
+          </Link>
+        </p>
+      </div>
+    </Section>
+  )
+}

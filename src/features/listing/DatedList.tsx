@@ -1,0 +1,33 @@
+import { useContext } from 'react'
+import { Link } from 'react-router'
+import { hrefFor } from '#src/model/paths.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { Section } from '#src/ui/Section.tsx'
+import styles from './DatedList.module.css'
+import type { ItemGroup } from './group-items.ts'
+
+/** Records by day, under their headings: the note with the date at the side, then name and line; the row is the link. */
+export function DatedList({ groups }: { groups: ItemGroup[] }) {
+  const { cards } = useContext(PageContext)
+  return groups.map(({ title, items }) => (
+    <Section key={title} title={title} count={`${items.length}`}>
+      <ul>
+        {items.map(({ ref, note }) => (
+          <li key={ref}>
+            <Link to={hrefFor(ref)} discover="none" className={styles['row']}>
+              <span className={`label ${styles['note']}`}>
+                {note.split(' · ').map((part) => (
+                  <span key={part}>{part} </span>
+                ))}
+              </span>
+              <span>
+                <bdi className={styles['name']}>{cards[ref]?.name ?? ref}</bdi>{' '}
+                <span className={styles['line']}>{cards[ref]?.line}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ))
+}

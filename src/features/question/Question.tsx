@@ -1,0 +1,33 @@
+import type { QuestionPayload } from '#src/model/payload.schema.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { RichText } from '#src/records/RichText.tsx'
+import { Spoiler } from '#src/records/Spoiler.tsx'
+import { AnswerTally } from './AnswerTally.tsx'
+import styles from './Question.module.css'
+import { QuestionHeader } from './QuestionHeader.tsx'
+import { ReplyThread } from './ReplyThread.tsx'
+
+/** A question that readers follow: how it stands, and everything said to it on one thread. */
+export const Question = ({ payload }: { payload: QuestionPayload }) => (
+  <PageContext value={payload}>
+    <div className={styles['question']}>
+      <QuestionHeader question={payload.question} />
+      <Spoiler spoils={payload.question.spoils} what="What was said to this question" block>
+        <div className={styles['columns']}>
+          <p className={styles['note']}>
+            <RichText nodes={payload.note} />
+          </p>
+          <div className={styles['main']}>
+            <ReplyThread payload={payload} />
+          </div>
+          <aside aria-labelledby="answers">
+            <h2 id="answers" className={styles['title']}>
+              The answers
+            </h2>
+            <AnswerTally payload={payload} />
+          </aside>
+        </div>
+      </Spoiler>
+    </div>
+  </PageContext>
+)

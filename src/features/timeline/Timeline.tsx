@@ -1,0 +1,79 @@
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import type { TimelinePayload } from '#src/model/payload.schema.ts'
+import { parseFilter, passes, searchOf } from '#src/model/timeline-filter.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { Section } from '#src/ui/Section.tsx'
+import { Day } from './Day.tsx'
+import { Filter } from './Filter.tsx'
+import { groupEntries } from './group-entries.ts'
+import styles from './Timeline.module.css'
+import { useHydrated } from './use-hydrated.ts'
+import { Years } from './Years.tsx'
+
+const counted = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
+
+/** One year of everything that was said, by the day it was said, along the thread. */
+export function Timeline({ payload }: { payload: TimelinePayload }) {
+  const { year, years, claims, settled } = payload
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  // The markup of the build knows no filter, nor may the first render, which must agree with it.
+  const isHydrated = useHydrated()
+  const filter = isHydrated ? parseFilter(params) : {}
+  const search = searchOf(filter)
+  const shown = claims.filter((claim) => passes(filter, claim))
+  const months = groupEntries(year, shown, settled)
+  const said = shown.filter((claim) => claim.said.startsWith(year)).length
+  const all = years.find((each) => each.year === year)?.claims ?? 0
+  return (
+    <PageContext value={payload}>
+      <div className={styles['timeline']}>
+        <header className={styles['head']}>
+          <h1 tabIndex={-1}>{`Timeline: ${year}`}</h1>
+          <p className="label">
+            Every claim stands on the day it was said, not on the day it was printed again.
+          </p>
+        </header>
+        <Years years={years} year={year} search={search} />
+        <div className={styles['filter']}>
+          {isHydrated && (
+            <Filter
+              claims={claims}
+              filter={filter}
+              onChange={(next) =>
+                void navigate({ search: searchOf(next) }, { replace: true, preventScrollReset: true })
+              }
+            />
+          )}
+          <p className="label" role="status">
+            {search === '' ? counted(all) : `${said} of ${counted(all)}`}
+          </p>
+          {search !== '' && (
+            <Link
+              to={{ search: '' }}
+              replace
+              preventScrollReset
+              discover="none"
+              className="label"
+              onClick={({ currentTarget }) => currentTarget.parentElement?.querySelector('select')?.focus()}
+            >
+              Clear
+            </Link>
+          )}
+        </div>
+        {months.map(({ date, title, days }) => (
+          <Section key={date} title={title}>
+            <ol className={styles['days']}>
+              {days.map((day) => (
+                <Day key={`${day.date} ${day.inferred}`} day={day} />
+              ))}
+            </ol>
+          </Section>
+        ))}
+        {months.length === 0 && (
+          <p>{search === '' ? `Nothing was said in ${year}.` : `Nothing that was said in ${year} fits.`}</p>
+        )}
+      </div>
+    </PageContext>
+  )
+}

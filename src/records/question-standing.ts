@@ -1,0 +1,26 @@
+import { formatDate } from '#src/model/dates.ts'
+import type { QuestionCard } from '#src/model/payload.schema.ts'
+import { openAnswer } from './fate-words.ts'
+
+const counted = (hints: number): string => (hints === 1 ? 'one hint' : `${hints} hints`)
+
+/** How a question stands: its state in a word or with its date, then what there is to say of it. */
+export function questionStanding(card: QuestionCard): { state: string; detail: string } {
+  const { state, settled, hints, asked, askedInferred, lastHint } = card
+  if (settled) {
+    const answer = openAnswer(settled)
+    const on = formatDate(settled.on, settled.inferred)
+    const given = answer === undefined ? '' : `: ${answer}`
+    return state === 'reopened'
+      ? { state: 'Reopened', detail: `settled ${on}${given}, and spoken against since` }
+      : { state: `Settled ${on}${given}`, detail: `open ${settled.after}` }
+  }
+  if (state === 'leaning') {
+    const last = lastHint ? `, the last ${formatDate(lastHint)}` : ''
+    return {
+      state: 'Still open',
+      detail: `${counted(hints)}${hints === 1 ? last.replace(' the last', '') : last}`,
+    }
+  }
+  return { state: 'Still open', detail: `nothing said to it since ${formatDate(asked, askedInferred)}` }
+}
