@@ -11,7 +11,7 @@ export interface BuiltPage {
   id: string
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
-  sort: Kind | 'front' | 'index' | 'about'
+  sort: Kind | 'claim' | 'timeline' | 'front' | 'index' | 'about'
 }
 
 /** The HTML file of every page, and through its name the page. */
@@ -26,6 +26,8 @@ function* pageIds(folder = ''): Generator<string> {
 
 function sortOf(id: string): BuiltPage['sort'] {
   if (id === FRONT || id === 'about') return id === FRONT ? 'front' : 'about'
+  if (id.startsWith('claims/')) return 'claim'
+  if (id.startsWith('timeline')) return 'timeline'
   return isRef(id) ? kindOf(id) : 'index'
 }
 
@@ -64,3 +66,6 @@ export const SECTIONS = KIND_NAMES.map((kind) => KINDS[kind].folder).filter((fol
 
 /** A page's payload, as the build wrote it. */
 export const payloadText = (id: string): string => readFileSync(join(DIST, payloadPath(id)), 'utf8')
+
+/** Every page, but of the claims, which have a page each and one shape, the one that holds the most. */
+export const SHAPES: BuiltPage[] = PAGES.filter((page) => page.sort !== 'claim' || SAMPLES.includes(page))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { PAGES, PERSON, SAMPLES, STORY } from './built-pages.ts'
+import { PERSON, SAMPLES, SHAPES, STORY } from './built-pages.ts'
 import { dataRequests, expect, hydrated, open, test } from './hub.ts'
 
 /** Keeps the markup as it was sent: read when it is parsed, before any module runs. */
@@ -17,7 +17,8 @@ async function changedMarkup(page: Page, path: string): Promise<string | undefin
   await hydrated(page)
   return page.evaluate(() => {
     const sent: unknown = Reflect.get(window, 'sent')
-    const now = document.getElementById('root')?.innerHTML ?? ''
+    // What only scripts can work is added after hydration.
+    const now = document.getElementById('root')?.innerHTML.replaceAll(/<form[^]*?<\/form>/g, '') ?? ''
     if (typeof sent !== 'string' || sent.length < 1000) return 'nothing was sent'
     const at = [...sent].findIndex((letter, index) => letter !== now[index])
     return sent === now
@@ -28,7 +29,8 @@ async function changedMarkup(page: Page, path: string): Promise<string | undefin
 
 test('every page hydrates without a change to its markup', async ({ page }) => {
   await keepSent(page)
-  for (const { path } of PAGES) expect(await changedMarkup(page, path), path).toBeUndefined()
+  test.setTimeout(240_000)
+  for (const { path } of SHAPES) expect(await changedMarkup(page, path), path).toBeUndefined()
 })
 
 test.describe('in another part of the world', () => {

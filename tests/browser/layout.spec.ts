@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { NOWHERE, PAGES, SAMPLES, STORY } from './built-pages.ts'
+import { NOWHERE, SAMPLES, SHAPES, STORY } from './built-pages.ts'
 import { expect, FAILED_REQUEST, open, test } from './hub.ts'
 
 /** What sticks out to the right of the window, each as the element’s tag and first words. */
@@ -35,8 +35,9 @@ async function expectFits(page: Page, where: string): Promise<void> {
 }
 
 test('at 320 px no page scrolls sideways', async ({ page }) => {
+  test.setTimeout(180_000)
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const { path } of PAGES) {
+  for (const { path } of SHAPES) {
     await page.goto(path)
     await expectFits(page, path)
   }

@@ -1,10 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { previewMiddleware } from '#src/compiler/preview.ts'
-import { publishedCsp } from '#src/compiler/published-csp.ts'
 import { inWorld } from '#tests/fixtures/world.ts'
 import { filesIn, fingerprint, runBuild, temporaryFolder } from './run-build.ts'
 
@@ -96,38 +92,5 @@ describe('another dataset', () => {
     )
     expect(filesIn(other)).toContain('people/ann-reed.html')
     expect(filesIn(other).filter((file) => file.includes('extraction'))).toEqual([])
-  })
-})
-
-describe('a base', () => {
-  it('carries the whole hub: every page answers below it, and nothing points outside', async () => {
-    const based = join(root, 'based')
-    expect((await runBuild({ outDir: based, args: ['--base', '/some/base/'] })).code).toBe(0)
-    const csp = () => publishedCsp(based)
-    const middleware = previewMiddleware({ root: based, base: '/some/base/', csp })
-    const server = createServer((request, response) =>
-      middleware(request, response, () => response.destroy()),
-    )
-    await new Promise<void>((resolve) => server.listen(0, resolve))
-    const { port } = server.address() as AddressInfo
-    const seen = new Map<string, number>()
-    const waiting = ['/some/base/']
-    for (const path of waiting) {
-      if (seen.has(path)) continue
-      const response = await fetch(`http://localhost:${port}${path}`, { redirect: 'manual' })
-      seen.set(path, response.status)
-      if (!response.headers.get('content-type')?.includes('html')) continue
-      const html = await response.text()
-      const found = [...html.matchAll(/(?:href|src)="([^"#]+)|url\(([^)]+)\)/g)].map(
-        ([, link, url]) => link ?? url ?? '',
-      )
-      waiting.push(...found.filter((link) => !link.startsWith('https://')))
-    }
-    server.close()
-    expect([...seen].filter(([path, status]) => status !== 200 || !path.startsWith('/some/base/'))).toEqual(
-      [],
-    )
-    const pages = Object.keys(first).filter((file) => file.endsWith('.html') && file !== '404.html')
-    expect([...seen.keys()].filter((path) => !/\.\w+$/.test(path))).toHaveLength(pages.length)
   })
 })

@@ -73,11 +73,11 @@ describe('the files of the dataset', () => {
       another kind of file
         people/cy-mora.md: expected only records, <name>.json, found "cy-mora.md"
       an unknown folder
-        persons: expected only site.json, schema and the folders stories, people, companies, outlets, films, characters, found "persons"
+        persons: expected only site.json, schema and the folders stories, questions, people, companies, outlets, films, characters, found "persons"
       a folder of records
         people/old: expected only records, <name>.json, found a folder
       a record at the top
-        cy-mora.json: expected only site.json, schema and the folders stories, people, companies, outlets, films, characters, found "cy-mora.json"
+        cy-mora.json: expected only site.json, schema and the folders stories, questions, people, companies, outlets, films, characters, found "cy-mora.json"
       a stray schema
         schema/notes.txt: expected only JSON Schemas, <kind>.json, found "notes.txt"
       no site

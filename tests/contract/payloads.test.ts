@@ -51,8 +51,16 @@ describe.each(Object.entries(datasets))('the payloads of %s', (_, load) => {
   it('bring the name of every record they speak of', () => {
     const known = new Set<Ref>(linked.dataset.entries.keys())
     const missing = payloads.flatMap(({ cards, ...rest }) => {
-      // The front page's stories bring their own headlines.
-      const payload = rest.kind === 'front' ? { ...rest, stories: [], lead: undefined } : rest
+      // The front page's stories and questions bring their own titles.
+      const payload =
+        rest.kind === 'front'
+          ? {
+              ...rest,
+              stories: [],
+              lead: undefined,
+              questions: rest.questions.map(({ ref: _ref, ...card }) => card),
+            }
+          : rest
       const named = new Set(JSON.stringify(payload).match(/(?<=")[a-z]+\/[a-z0-9-]+(?=["#])/g) ?? [])
       return [...named]
         .filter((ref) => known.has(ref as Ref) && ref !== payload.id && !(ref in cards))

@@ -40,9 +40,12 @@ describe('the addresses of the hub', () => {
     `)
   })
 
-  it.each(['front', 'people', 'people/a', 'people/pages/2', 'about'])('lead back to the id %s', (id) => {
-    expect(idOfPath(pathOf(id))).toBe(id)
-  })
+  it.each(['front', 'people', 'people/a', 'people/pages/2', 'timeline/2021', 'about'])(
+    'lead back to the id %s',
+    (id) => {
+      expect(idOfPath(pathOf(id))).toBe(id)
+    },
+  )
 
   it('do not count slashes at the end', () => {
     expect(idOfPath('/people/a/')).toBe('people/a')

@@ -56,6 +56,37 @@ describe('RichText', () => {
     expect(number).toHaveTextContent(/^3$/)
   })
 
+  it('tells in place how a question was settled, leading to the claim that settled it', () => {
+    const fate = {
+      as: 'resolves',
+      by: 'stories/undertow-returns#teaser',
+      on: '2021-09-25',
+      answer: 'sequel',
+    } as const
+    const claims = new Map([['sequel', { number: 3, status: 'open' as const, fate }]])
+    const { unmount } = renderOn('about', <RichText nodes={NODES} claims={claims} />)
+    const link = screen.getByRole('link', { name: 'settled 25 Sep 2021: sequel' })
+    expect(link).toHaveAttribute('href', '/stories/undertow-returns#teaser')
+    const number = screen.getByRole('link', { name: 'Claim 3: Open, settled 25 Sep 2021' })
+    expect(number.querySelector('svg')).toBeNull()
+    unmount()
+    const spoils = [{ film: 'films/undertow', level: 'ending' }] as const
+    const guarded = new Map([
+      ['sequel', { number: 3, status: 'open' as const, fate: { ...fate, spoils: [...spoils] } }],
+    ])
+    renderOn('about', <RichText nodes={NODES} claims={guarded} />)
+    expect(screen.getByRole('link', { name: 'settled 25 Sep 2021' })).toBeVisible()
+  })
+
+  it('draws any other fate as a glyph beside the number, and names it', () => {
+    const fate = { as: 'contradicts', by: 'stories/undertow-returns#teaser', on: '2021-06' } as const
+    const claims = new Map([['sequel', { number: 3, status: 'teased' as const, fate }]])
+    renderOn('about', <RichText nodes={NODES} claims={claims} />)
+    const number = screen.getByRole('link', { name: 'Claim 3: Teased, contradicted June 2021' })
+    expect(number.querySelector('svg')).toHaveAttribute('data-shape', 'broken')
+    expect(document.body).not.toHaveTextContent('contradicted')
+  })
+
   it('puts the anchor where the claim is first stated, and nowhere else', () => {
     renderOn(
       'about',

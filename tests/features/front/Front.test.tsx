@@ -1,8 +1,34 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Front } from '#src/features/front/Front.tsx'
-import type { FrontPayload } from '#src/model/payload.schema.ts'
+import type { FrontPayload, QuestionCard } from '#src/model/payload.schema.ts'
 import { CARDS, renderRouted } from '#tests/records/render-page.tsx'
+
+const OPEN: QuestionCard = {
+  ref: 'questions/third',
+  title: 'A third film?',
+  state: 'leaning',
+  asked: '2021-04',
+  hints: 2,
+  lastHint: '2021-06-01',
+}
+
+const SETTLED: QuestionCard = {
+  ref: 'questions/which-way',
+  title: 'Which way?',
+  state: 'settled',
+  asked: '2020-05-04',
+  hints: 3,
+  settled: { on: '2021-09-25', by: 'stories/undertow-returns#when', answer: 'Forwards', after: '509 days' },
+}
+
+const story = (slug: string, published: string): FrontPayload['lead'] => ({
+  ref: `stories/${slug}`,
+  headline: `Headline ${slug}`,
+  dek: `Dek ${slug}.`,
+  published,
+  claims: 3,
+})
 
 const PAYLOAD: FrontPayload = {
   format: 1,
@@ -17,6 +43,8 @@ const PAYLOAD: FrontPayload = {
     published: '2020-05-04',
     claims: 12,
   },
+  questions: [],
+  broken: [],
   stories: [],
   loose: [
     {
@@ -49,6 +77,55 @@ describe('Front', () => {
       '/stories/undertow-returns#when',
     )
     expect(document.body).toHaveTextContent('Ada Quill to The Wire, May 2020')
+  })
+
+  it('tells where things stand: what is open first, then what was settled with its answer', () => {
+    renderRouted(<Front payload={{ ...PAYLOAD, questions: [SETTLED, OPEN] }} />)
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent?.trim())).toEqual([
+      'Undertow returns',
+      'Where things stand',
+      'A third film?',
+      'Settled',
+      'Loose ends',
+      'How to read a line',
+      'People',
+      'Films',
+    ])
+    expect(screen.getByText('1 open · 1 settled')).toBeVisible()
+    expect(document.body).toHaveTextContent('Still open · 2 hints, the last 1 Jun 2021')
+    const row = screen.getByRole('link', { name: 'Which way?' }).closest('li')
+    expect(row).toHaveTextContent('25 Sep 2021Which way? Forwards')
+    expect(screen.getByRole('link', { name: 'All questions' })).toHaveAttribute('href', '/questions')
+  })
+
+  it('keeps a question and an answer that give away an ending shut', () => {
+    const spoils = [{ film: 'films/undertow' as const, level: 'ending' as const }]
+    const answered = SETTLED.settled && { ...SETTLED, settled: { ...SETTLED.settled, spoils } }
+    renderRouted(<Front payload={{ ...PAYLOAD, questions: [{ ...OPEN, spoils }, answered ?? SETTLED] }} />)
+    expect(screen.getByText('This question gives away the ending of Undertow')).toBeVisible()
+    expect(screen.getByText('A third film?')).not.toBeVisible()
+    expect(screen.getByText('Which way?')).toBeVisible()
+    expect(screen.queryByText('Forwards')).toBeNull()
+  })
+
+  it('shows what was contradicted, with what speaks against it', () => {
+    const [loose] = PAYLOAD.loose
+    const fate = { as: 'contradicts', by: 'stories/undertow-returns#deal', on: '2021-06-01' } as const
+    renderRouted(<Front payload={{ ...PAYLOAD, broken: loose ? [{ ...loose, fate }] : [] }} />)
+    expect(screen.getByRole('heading', { name: 'Contradicted' })).toBeVisible()
+    expect(document.body).toHaveTextContent('Contradicted, 1 Jun 2021, in Undertow returns')
+    const ways = screen.getAllByRole('link', { name: 'Undertow returns' })
+    expect(ways.at(-1)).toHaveAttribute('href', '/stories/undertow-returns#deal')
+  })
+
+  it('tells the three latest stories at length and the others by day and headline', () => {
+    const stories = ['a', 'b', 'c', 'd'].map((slug) => story(slug, '2021-06-01'))
+    renderRouted(<Front payload={{ ...PAYLOAD, stories }} />)
+    expect(screen.getByText('Dek c.')).toBeVisible()
+    expect(screen.queryByText('Dek d.')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Headline d' }).closest('li')).toHaveTextContent(
+      '1 Jun 2021Headline d',
+    )
   })
 
   it('explains every status', () => {

@@ -56,7 +56,13 @@ const PAYLOAD: StoryPayload = {
     }),
     claim('sequel', {
       status: 'open',
-      fate: { as: 'resolves', by: 'stories/undertow-returns#deal', on: '2021-09-25' },
+      fate: {
+        as: 'resolves',
+        by: 'stories/undertow-returns#deal',
+        on: '2021-09-25',
+        answer: 'forwards',
+        note: 'As she put it.',
+      },
     }),
   ],
   sources: [
@@ -119,11 +125,11 @@ describe('Story', () => {
 
   it('tells what became of a claim', () => {
     renderRouted(<Story payload={PAYLOAD} />)
-    expect(within(entry('sequel')).getByRole('link', { name: 'Settled' })).toHaveAttribute(
+    expect(within(entry('sequel')).getByRole('link', { name: 'this story' })).toHaveAttribute(
       'href',
       '/stories/undertow-returns#deal',
     )
-    expect(entry('sequel')).toHaveTextContent('Settled, 25 Sep 2021')
+    expect(entry('sequel')).toHaveTextContent('Settled, 25 Sep 2021: forwards, in this storyAs she put it.')
   })
 
   it('shows a number with its unit, window, rule, speaker and date', () => {
@@ -148,5 +154,59 @@ describe('Story', () => {
   it('anchors every mark once', () => {
     renderRouted(<Story payload={PAYLOAD} />)
     expect([...document.querySelectorAll('mark[id]')].map(({ id }) => id)).toEqual(['sequel', 'deal', 'seen'])
+  })
+
+  it('says below the dek how the question of its headline was settled, and keeps the headline clean', () => {
+    renderRouted(<Story payload={PAYLOAD} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^A second Undertow$/)
+    expect(screen.getByRole('link', { name: 'Settled 25 Sep 2021: forwards' })).toHaveAttribute(
+      'href',
+      '/stories/undertow-returns#deal',
+    )
+  })
+})
+
+describe('the guard', () => {
+  const spoils: ClaimView['spoils'] = [{ film: 'films/undertow', level: 'ending' }]
+  const guarded = (slugs: string[]): StoryPayload => ({
+    ...PAYLOAD,
+    claims: PAYLOAD.claims.map((each) =>
+      slugs.some((slug) => each.ref.endsWith(`#${slug}`)) ? { ...each, spoils } : each,
+    ),
+  })
+
+  it('shuts a block that gives away an ending, with its marks, and lets the others stand', () => {
+    renderRouted(<Story payload={guarded(['deal'])} />)
+    const shut = screen.getByText('This paragraph gives away the ending of Undertow').closest('details')
+    expect(shut).not.toHaveAttribute('open')
+    expect(shut?.querySelector('mark')).toHaveAttribute('id', 'deal')
+    expect(screen.getByText('This quotation gives away the ending of Undertow')).toBeVisible()
+    expect(screen.getByText('90 million')).toBeVisible()
+    expect(screen.getByText('The claim deal.')).not.toBeVisible()
+    expect(screen.getByText('The claim seen.')).toBeVisible()
+  })
+
+  it('shuts neighbours that give away the same together', () => {
+    renderRouted(<Story payload={guarded(['deal', 'seen'])} />)
+    const shut = screen.getByText('This passage gives away the ending of Undertow').closest('details')
+    expect(shut?.querySelectorAll('figure')).toHaveLength(2)
+  })
+
+  it('shuts the body of a whole story once, and leaves headline and dek open', () => {
+    renderRouted(<Story payload={{ ...guarded(['deal']), spoils }} />)
+    const shut = screen.getByText('This story gives away the ending of Undertow').closest('details')
+    expect(screen.getByText('What is known.')).toBeVisible()
+    expect(screen.getByText('A number')).not.toBeVisible()
+    expect(shut?.querySelector('details')).toBeNull()
+  })
+
+  it('lets an aftermath and a premise stand open', () => {
+    const mild: ClaimView['spoils'] = [
+      { film: 'films/undertow', level: 'aftermath' },
+      { film: 'films/undertow', level: 'premise' },
+    ]
+    const claims = PAYLOAD.claims.map((each) => ({ ...each, spoils: mild }))
+    renderRouted(<Story payload={{ ...PAYLOAD, spoils: mild, claims }} />)
+    expect(document.querySelector('details')).toBeNull()
   })
 })

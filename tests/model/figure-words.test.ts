@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureWords } from '#src/features/story/figure-words.ts'
+import { figureWords } from '#src/model/figure-words.ts'
 
 describe('figureWords', () => {
   it('gives a number as a headline does', () => {
