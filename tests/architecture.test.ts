@@ -213,6 +213,11 @@ describe('each stylesheet', () => {
     expect(wrong).toEqual([])
   })
 
+  it('measures in em, not in ch, whose width changes when a web font arrives and moves the page', () => {
+    const css = all.filter((path) => path.endsWith('.css'))
+    expect(css.filter((path) => /\dch\b/.test(textOf(path)))).toEqual([])
+  })
+
   it('has the classes that its component names, and no others', () => {
     const wrong = sheets.flatMap((path) => {
       const name = path.split('/').at(-1) ?? ''

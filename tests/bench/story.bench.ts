@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -19,8 +19,9 @@ const show = (name: string, value: string) => process.stdout.write(`${name.padEn
 
 const floor = mkdtempSync(join(tmpdir(), 'floor-'))
 cpSync(DIST, floor, { recursive: true })
-const story = readdirSync(join(DIST, 'stories')).find((name) => name.endsWith('.html')) ?? ''
-const file = join(floor, 'stories', story)
+const front: { lead: { ref: string } } = JSON.parse(readFileSync(join(DIST, 'data/front.json'), 'utf8'))
+const story = front.lead.ref
+const file = join(floor, `${story}.html`)
 writeFileSync(file, readFileSync(file, 'utf8').replace(/<script[\s\S]*?<\/script>/g, ''))
 
 const hub = await serveFolder(DIST)
@@ -28,7 +29,7 @@ const plain = await serveFolder(floor)
 const found = await findBrowser()
 const browser = await chromium.launch(found.options)
 try {
-  const path = `/stories/${story.replace('.html', '')}`
+  const path = `/${story}`
   const pairs: { ours: Load; theirs: Load }[] = []
   const follows: Followed[] = []
   for (let run = 0; run < RUNS; run += 1) {
