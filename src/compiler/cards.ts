@@ -1,6 +1,6 @@
 import { type Inline, plainText } from '#src/model/inline.ts'
 import { KINDS, type Ref } from '#src/model/kinds.ts'
-import type { Card, Cards, Said, StoryCard } from '#src/model/payload.schema.ts'
+import type { Card, Cards, ClaimView, Said, StoryCard } from '#src/model/payload.schema.ts'
 import type { Question } from '#src/model/question.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
 import { shutBy } from '#src/model/spoilers.ts'
@@ -56,19 +56,17 @@ export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
   }
 }
 
-/** A claim as a page other than its story shows it: with the sentence that states it. */
-export function saidOf(linked: Linked, { ref, claim, text, sentence }: StatedClaim): Said {
-  const {
-    id: _id,
-    text: _text,
-    effects: _effects,
-    answers: _answers,
-    sources: _sources,
-    note: _note,
-    ...rest
-  } = claim
+/** A claim as its own story shows it. */
+export function claimViewOf(linked: Linked, { ref, claim, text }: StatedClaim): ClaimView {
+  const { id: _id, text: _text, effects: _effects, answers: _answers, ...rest } = claim
   const fate = linked.fates.get(ref)
-  return { ...rest, ref, text, sentence, ...(fate && { fate }) }
+  return { ...rest, ref, text, ...(fate && { fate }) }
+}
+
+/** A claim as a page other than its story shows it: with the sentence that states it. */
+export function saidOf(linked: Linked, stated: StatedClaim): Said {
+  const { sources: _sources, note: _note, ...view } = claimViewOf(linked, stated)
+  return { ...view, sentence: stated.sentence }
 }
 
 type Naming = Pick<Said, 'ref' | 'by' | 'to' | 'relays' | 'text' | 'figure' | 'fate' | 'spoils'>

@@ -1,9 +1,9 @@
 import type { Ref } from '#src/model/kinds.ts'
-import type { ClaimView, StoryPayload } from '#src/model/payload.schema.ts'
+import type { StoryPayload } from '#src/model/payload.schema.ts'
 import { isEntityRef } from '#src/model/refs.ts'
-import { cardsOf, refsOfClaims, roleOf } from '../cards.ts'
+import { cardsOf, claimViewOf, refsOfClaims, roleOf } from '../cards.ts'
 import { entryOf, type Linked } from '../link.ts'
-import type { ReadStory, StatedClaim } from '../read-story.ts'
+import type { ReadStory } from '../read-story.ts'
 import { refsIn } from '../read-story.ts'
 import type { Shaped } from './shaped.ts'
 
@@ -14,7 +14,7 @@ const CAST = 16
 /** The page of one story. */
 export function storyPage(linked: Linked, story: ReadStory): Shaped<StoryPayload> {
   const { record, ref } = story.entry
-  const claims = story.claims.map((stated) => claimView(linked, stated))
+  const claims = story.claims.map((stated) => claimViewOf(linked, stated))
   const cast = castOf(linked, story)
   const sourced = record.sources.flatMap((source) => (source.outlet ? [source.outlet] : []))
   return {
@@ -40,12 +40,6 @@ export function storyPage(linked: Linked, story: ReadStory): Shaped<StoryPayload
       ...refsOfBody(story),
     ]),
   }
-}
-
-function claimView(linked: Linked, { ref, claim, text }: StatedClaim): ClaimView {
-  const { id: _id, text: _text, effects: _effects, answers: _answers, ...rest } = claim
-  const fate = linked.fates.get(ref)
-  return { ...rest, ref, text, ...(fate && { fate }) }
 }
 
 const refsOfBody = ({ headline, dek, body }: ReadStory): Ref[] => [

@@ -1,10 +1,9 @@
 import { useContext } from 'react'
 import { figureWords } from '#src/model/figure-words.ts'
+import { FigureTerms } from '#src/records/FigureTerms.tsx'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
-import { StatusWord } from '#src/records/StatusWord.tsx'
-import { When } from '#src/records/When.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './ClaimFigures.module.css'
 import { FigureGroup } from './FigureGroup.tsx'
@@ -23,16 +22,7 @@ export function ClaimFigures({ payload: { claim, figures, sources } }: { payload
             {figureWords(figure.value)} <span>{figure.unit}</span>
           </p>
           <figcaption className="label">
-            <p>
-              <StatusWord status={claim.status} />
-              {' by '}
-              <RecordLink to={claim.by} />
-              {', '}
-              <When date={claim.said} inferred={claim.inferred} />
-              {', for '}
-              <RecordLink to={figure.of} />
-            </p>
-            <p>{`Window: ${figure.window}. What counts: ${figure.rule}.`}</p>
+            <FigureTerms claim={claim} />
             <p>
               {sources.length === 1 ? 'Source: ' : 'Sources: '}
               {sources.map(({ id, outlet, publisher }, at) => (

@@ -1,8 +1,6 @@
 import { figureWords } from '#src/model/figure-words.ts'
+import { FigureTerms } from '#src/records/FigureTerms.tsx'
 import { ClaimMark } from '#src/records/ClaimMark.tsx'
-import { RecordLink } from '#src/records/RecordLink.tsx'
-import { StatusWord } from '#src/records/StatusWord.tsx'
-import { When } from '#src/records/When.tsx'
 import type { NumberedClaim } from './number-claims.ts'
 import styles from './FigureBlock.module.css'
 
@@ -20,16 +18,7 @@ export function FigureBlock({ entry, first }: { entry: NumberedClaim; first: tru
         <span>{figure.unit}</span>
       </p>
       <figcaption className="label">
-        <p>
-          <StatusWord status={claim.status} />
-          {' by '}
-          <RecordLink to={claim.by} />
-          {', '}
-          <When date={claim.said} inferred={claim.inferred} />
-          {', for '}
-          <RecordLink to={figure.of} />
-        </p>
-        <p>{`Window: ${figure.window}. What counts: ${figure.rule}.`}</p>
+        <FigureTerms claim={claim} />
       </figcaption>
     </figure>
   )
