@@ -17,7 +17,7 @@ export default defineConfig({
   preview: { port, strictPort: true, cors: false },
   test: {
     projects: [
-      project('unit', ['tests/{model,compiler}/**/*.test.ts'], 'node'),
+      project('unit', ['tests/{model,hub,compiler}/**/*.test.ts'], 'node'),
       project('component', ['tests/{ui,records,features,pages,data}/**/*.test.{ts,tsx}'], 'jsdom', [
         'tests/setup.ts',
       ]),

@@ -7,11 +7,13 @@ import { FORMAT } from '#src/model/format.ts'
 import { KIND_NAMES } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { cutTemplate } from './emit/html.ts'
+import { preloadStart } from './emit/preload.ts'
 import { emitSite } from './emit/site.ts'
 import { inlineStyles } from './emit/styles.ts'
-import { entriesOf } from './entries.ts'
-import { linkDataset } from './link.ts'
-import { type Dataset, loadDataset } from './load.ts'
+import { entriesOf } from '#src/hub/entries.ts'
+import { linkDataset } from '#src/hub/link.ts'
+import type { Dataset } from '#src/hub/dataset.ts'
+import { loadDataset } from './load.ts'
 import type { CreatePrerenderer } from './prerender.tsx'
 import { discard, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
 
@@ -26,7 +28,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
     await builder.build(client)
     await builder.build(ssr)
     const template = await takeTemplate(staging.site)
-    const site = siteInfo(dataset, await buildId(staging.site, template.css))
+    const site = siteInfo(dataset, buildId(template))
     const { createPrerenderer } = await importPrerenderer(resolve(staging.program, PRERENDERER))
     const count = await emitSite({
       folder: staging.site,
@@ -48,17 +50,16 @@ async function takeTemplate(folder: string) {
   const path = join(folder, 'index.html')
   const html = await readFile(path, 'utf8')
   await rm(path)
-  return inlineStyles(html, folder)
+  const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js')).sort()
+  return { scripts, ...(await inlineStyles(preloadStart(html, scripts), folder)) }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */
-async function buildId(folder: string, css: string): Promise<string> {
-  const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js')).sort()
-  return createHash('sha256')
+const buildId = ({ scripts, css }: { scripts: string[]; css: string }): string =>
+  createHash('sha256')
     .update(JSON.stringify([FORMAT, scripts, css]))
     .digest('hex')
     .slice(0, 12)
-}
 
 /** What every page needs of the hub. */
 export function siteInfo(dataset: Dataset, build: string): SiteInfo {

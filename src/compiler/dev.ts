@@ -4,9 +4,9 @@ import { FORMAT } from '#src/model/format.ts'
 import { namesPath, payloadPath } from '#src/model/paths.ts'
 import { siteInfo } from './build-hub.ts'
 import { nameShards } from './emit/names.ts'
-import { linkDataset } from './link.ts'
+import { linkDataset } from '#src/hub/link.ts'
 import { loadDataset } from './load.ts'
-import { allPages } from './pages/all.ts'
+import { allPages } from '#src/hub/pages/all.ts'
 
 /** How long the dataset must be quiet before it is read again, in milliseconds. */
 const QUIET = 80

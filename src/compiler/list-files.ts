@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { type Kind, KIND_NAMES, KINDS, type Ref } from '#src/model/kinds.ts'
 import { kindOfFolder, SLUG, SLUG_MAX } from '#src/model/refs.ts'
 import type { Problem } from './problem.ts'
-import { didYouMean, quote } from './words.ts'
+import { didYouMean, quote } from '#src/hub/words.ts'
 
 /** A record's file, or the site's when it has no kind. */
 export interface DatasetFile {

@@ -4,14 +4,12 @@ import { type Site, siteSchema } from '#src/model/site.schema.ts'
 import { checkAll } from './check/all.ts'
 import { KnownIds } from './check/known.ts'
 import { checkShape } from './check/shape.ts'
-import type { Dataset, Entry } from './dataset.ts'
+import type { Dataset, Entry } from '#src/hub/dataset.ts'
 import type { Fault } from './fault.ts'
 import { toProblems } from './json-position.ts'
 import { type DatasetFile, listFiles } from './list-files.ts'
 import { DatasetError } from './problem.ts'
 import { readJson, type ReadResult } from './read-json.ts'
-
-export type { Dataset, Entry } from './dataset.ts'
 
 /** More would only fill the queue of the file system. */
 const AT_ONCE = 32

@@ -4,7 +4,7 @@ import { lineAndColumn } from './json-position.ts'
 import { MOST_NESTED, scanJson } from './json-scan.ts'
 import type { DatasetFile } from './list-files.ts'
 import type { Problem } from './problem.ts'
-import { quote } from './words.ts'
+import { quote } from '#src/hub/words.ts'
 
 const MOST_BYTES = 256 * 1024
 

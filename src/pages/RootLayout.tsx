@@ -13,7 +13,9 @@ import { useSite } from '#src/data/use-payload.ts'
 import { Footer } from '#src/features/shell/Footer.tsx'
 import { Header } from '#src/features/shell/Header.tsx'
 import { HeldNotice } from '#src/features/shell/HeldNotice.tsx'
+import { LazyLayout } from '#src/features/shell/LazyLayout.tsx'
 import { Progress } from '#src/features/shell/Progress.tsx'
+import { useLinkClicks } from '#src/features/shell/use-link-clicks.ts'
 import { usePageFocus } from '#src/features/shell/use-page-focus.ts'
 import { usePageHead } from '#src/features/shell/use-page-head.ts'
 import { usePrefetch } from '#src/features/shell/use-prefetch.ts'
@@ -28,6 +30,7 @@ export function Component() {
   useCurrentHead()
   usePageFocus()
   usePrefetch(pathname)
+  useLinkClicks()
   return (
     <>
       <Header site={site} />
@@ -37,6 +40,7 @@ export function Component() {
       </main>
       <Footer site={site} />
       {held && <HeldNotice {...held} />}
+      <LazyLayout />
       <ScrollRestoration getKey={placeOf} />
     </>
   )

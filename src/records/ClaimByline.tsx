@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { ClaimView } from '#src/model/payload.schema.ts'
 import { RecordLink } from './RecordLink.tsx'
@@ -21,8 +21,6 @@ export const ClaimByline = ({ claim, dated = true }: { claim: Way; dated?: boole
       </span>
     ))}
     {' · '}
-    <Link to={hrefFor(claim.ref)} discover="none">
-      Read the words
-    </Link>
+    <PageLink to={hrefFor(claim.ref)}>Read the words</PageLink>
   </p>
 )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { claimHref } from '#src/model/paths.ts'
 import type { ClaimView } from '#src/model/payload.schema.ts'
 import { STATUSES } from '#src/model/statuses.ts'
@@ -43,9 +43,9 @@ export const ClaimEntry = ({ claim, id, number, children, end }: Props) => (
     <div className={styles['way']}>
       <ClaimWay claim={claim} />
       {end}
-      <Link to={claimHref(claim.ref)} discover="none" className={`label ${styles['own']}`}>
+      <PageLink to={claimHref(claim.ref)} className={`label ${styles['own']}`}>
         All about this claim
-      </Link>
+      </PageLink>
     </div>
   </li>
 )

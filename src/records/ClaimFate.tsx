@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
@@ -27,9 +27,9 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
           {answer !== undefined && `: ${answer}`}
         </b>
         {', in '}
-        <Link to={hrefFor(fate.by)} discover="none">
+        <PageLink to={hrefFor(fate.by)}>
           {story === id ? 'this story' : <bdi>{cards[story]?.name ?? story}</bdi>}
-        </Link>
+        </PageLink>
       </p>
       {fate.note && !brief && (
         <div className={styles['note']}>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { indexPageId, pathOf } from '#src/model/paths.ts'
 import styles from './Pager.module.css'
 
@@ -9,15 +9,15 @@ export function Pager({ of, page, pages }: { of: string; page: number; pages: nu
   return (
     <nav className={`label ${styles['pager']}`} aria-label="Pages of the list">
       {page > 1 && (
-        <Link to={to(page - 1)} discover="none" rel="prev">
+        <PageLink to={to(page - 1)} rel="prev">
           Previous page
-        </Link>
+        </PageLink>
       )}
       <span>{`Page ${page} of ${pages}`}</span>
       {page < pages && (
-        <Link to={to(page + 1)} discover="none" rel="next">
+        <PageLink to={to(page + 1)} rel="next">
           Next page
-        </Link>
+        </PageLink>
       )}
     </nav>
   )

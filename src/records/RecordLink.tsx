@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import type { Ref } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { kindOf } from '#src/model/refs.ts'
@@ -11,9 +11,5 @@ export function RecordLink({ to, children }: { to: Ref; children?: ReactNode }) 
   const words = children ?? <bdi>{cards[to]?.name ?? to}</bdi>
   const named = kindOf(to) === 'film' ? <cite>{words}</cite> : words
   if (to === id) return named
-  return (
-    <Link to={hrefFor(to)} discover="none">
-      {named}
-    </Link>
-  )
+  return <PageLink to={hrefFor(to)}>{named}</PageLink>
 }

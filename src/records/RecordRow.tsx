@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import type { Ref } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { kindOf } from '#src/model/refs.ts'
@@ -21,7 +21,7 @@ export function RecordRow({
   const card = cards[of] ?? { name: of, line: '' }
   return (
     <li>
-      <Link to={hrefFor(of)} discover="none" className={styles['row']}>
+      <PageLink to={hrefFor(of)} className={styles['row']}>
         <span className={styles['portrait']} data-kind={kindOf(of)}>
           <Portrait of={of} name={card.name} />
         </span>
@@ -30,7 +30,7 @@ export function RecordRow({
           <span className={`label ${styles['line']}`}>{line ?? card.line}</span>
           {note && <span className={`label ${styles['note']}`}>{note}</span>}
         </span>
-      </Link>
+      </PageLink>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import type { Ref } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { PageContext } from './page-context.ts'
@@ -14,13 +14,12 @@ export function SourceMark({ record, source }: { record: Ref; source: string }) 
       {record === id ? (
         <a href={hash}>source</a>
       ) : (
-        <Link
+        <PageLink
           to={hrefFor(record) + hash}
-          discover="none"
           aria-label={`source, listed with ${cards[record]?.name ?? record}`}
         >
           source
-        </Link>
+        </PageLink>
       )}
     </span>
   )

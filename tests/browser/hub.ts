@@ -54,7 +54,9 @@ function saveData(): void {
 export const hydrated = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     const first = document.querySelector('#root > *')
-    return first !== null && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
+    const isAlive = first !== null && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
+    // What stands below the fold is laid out later, see LazyLayout.
+    return isAlive && document.documentElement.dataset['layout'] === undefined
   })
 
 /** Opens a page and waits until it is hydrated. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entriesOf } from '#src/compiler/entries.ts'
+import { entriesOf } from '#src/hub/entries.ts'
 import { loadDataset } from '#src/compiler/load.ts'
 import { KIND_NAMES, KINDS } from '#src/model/kinds.ts'
 import { CREDIT_NAMES, RELATION_NAMES } from '#src/model/relations.ts'

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { linkDataset, type Linked } from '#src/compiler/link.ts'
+import { linkDataset, type Linked } from '#src/hub/link.ts'
 import { loadDataset } from '#src/compiler/load.ts'
-import { questionCard } from '#src/compiler/pages/question.ts'
-import { entriesOf } from '#src/compiler/entries.ts'
+import { questionCard } from '#src/hub/pages/question.ts'
+import { entriesOf } from '#src/hub/entries.ts'
 import type { ClaimRef } from '#src/model/kinds.ts'
 import { CONTRADICTIONS, DEVELOPMENTS, FIGURES, QUESTIONS } from './saga-table.ts'
 

@@ -2,8 +2,8 @@ import type { Claim } from '#src/model/claim.schema.ts'
 import { isAfter } from '#src/model/dates.ts'
 import { nearest } from '#src/model/nearest.ts'
 import { claimRef, parseClaimRef } from '#src/model/refs.ts'
-import { entriesOf } from '../entries.ts'
-import { didYouMean, quote } from '../words.ts'
+import { entriesOf } from '#src/hub/entries.ts'
+import { didYouMean, quote } from '#src/hub/words.ts'
 import type { Context } from './context.ts'
 
 /** A question is asked by a claim that exists, and each claim that answers it gives one of its answers, and not before it was asked. */

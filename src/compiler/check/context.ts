@@ -1,5 +1,5 @@
 import type { Site } from '#src/model/site.schema.ts'
-import type { Dataset } from '../dataset.ts'
+import type { Dataset } from '#src/hub/dataset.ts'
 import type { Fault } from '../fault.ts'
 import type { KnownIds } from './known.ts'
 

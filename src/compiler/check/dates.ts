@@ -1,5 +1,5 @@
 import { isAfter } from '#src/model/dates.ts'
-import { entriesOf } from '../entries.ts'
+import { entriesOf } from '#src/hub/entries.ts'
 import type { Context } from './context.ts'
 
 /** Nothing is passed on before it was said, and no story is older than what it tells. */

@@ -1,5 +1,5 @@
 import { nearest } from '#src/model/nearest.ts'
-import { didYouMean } from '../words.ts'
+import { didYouMean } from '#src/hub/words.ts'
 
 /** Looking for what was meant costs time by the size of the dataset; this many answers are enough for one report. */
 const MOST_GUESSES = 60

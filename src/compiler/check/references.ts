@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { RECORD_SCHEMAS } from '#src/model/record.schema.ts'
 import { siteSchema } from '#src/model/site.schema.ts'
 import type { JsonPath } from '../fault.ts'
-import { or, quote } from '../words.ts'
+import { or, quote } from '#src/hub/words.ts'
 import type { Context } from './context.ts'
 import { branches, foldersOf } from './schema-at.ts'
 

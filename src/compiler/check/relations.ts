@@ -1,8 +1,8 @@
 import { KINDS, type Kind } from '#src/model/kinds.ts'
 import { kindOf } from '#src/model/refs.ts'
 import { CREDITS, type Relation, RELATIONS } from '#src/model/relations.ts'
-import { entriesOf, isKind } from '../entries.ts'
-import { or, quote } from '../words.ts'
+import { entriesOf, isKind } from '#src/hub/entries.ts'
+import { or, quote } from '#src/hub/words.ts'
 import type { Context } from './context.ts'
 
 const folders = (kinds: readonly Kind[]): string => or(kinds.map((kind) => KINDS[kind].folder))

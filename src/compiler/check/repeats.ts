@@ -1,5 +1,5 @@
 import type { Fault, JsonPath } from '../fault.ts'
-import { quote } from '../words.ts'
+import { quote } from '#src/hub/words.ts'
 import type { Context } from './context.ts'
 
 /** The fields that make an entry of a list the same as another. */

@@ -1,8 +1,8 @@
 import { walkInline } from '#src/model/inline.ts'
 import { nearest } from '#src/model/nearest.ts'
 import type { Fault } from '../fault.ts'
-import { parseMarkdown } from '../markdown.ts'
-import { didYouMean, quote } from '../words.ts'
+import { parseMarkdown } from '#src/hub/markdown.ts'
+import { didYouMean, quote } from '#src/hub/words.ts'
 import type { Context } from './context.ts'
 import { type MarkdownText, textsOf, textsOfSite } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { nearest } from '#src/model/nearest.ts'
 import type { Fault, JsonPath } from '../fault.ts'
-import { and, describe, didYouMean, or, quote, uncleanSign } from '../words.ts'
+import { and, describe, didYouMean, or, quote, uncleanSign } from '#src/hub/words.ts'
 import type { KnownIds } from './known.ts'
 import { fieldsOf, foldersOf, schemasAt } from './schema-at.ts'
 import { likeliestBranch } from './union-branch.ts'

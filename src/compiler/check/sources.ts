@@ -1,6 +1,6 @@
 import { nearest } from '#src/model/nearest.ts'
 import type { Fault, JsonPath } from '../fault.ts'
-import { didYouMean, quote } from '../words.ts'
+import { didYouMean, quote } from '#src/hub/words.ts'
 import type { Context } from './context.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import type { Site } from '#src/model/site.schema.ts'
-import type { Entry } from '../dataset.ts'
-import { isKind } from '../entries.ts'
+import type { Entry } from '#src/hub/dataset.ts'
+import { isKind } from '#src/hub/entries.ts'
 import type { JsonPath } from '../fault.ts'
 
 /** One text in Markdown and where it stands. */

@@ -1,7 +1,7 @@
 import { fold } from '#src/model/fold.ts'
 import type { Ref } from '#src/model/kinds.ts'
-import { cardOf } from '../cards.ts'
-import type { Linked } from '../link.ts'
+import { cardOf } from '#src/hub/cards.ts'
+import type { Linked } from '#src/hub/link.ts'
 
 /**
  * The names of all records, in shards by the first two letters of each of their words, so that the not-found page

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { plainText } from '#src/model/inline.ts'
 import { claimHref, claimPageId } from '#src/model/paths.ts'
 import type { Brief } from '#src/model/payload.schema.ts'
@@ -16,13 +16,7 @@ export function BriefClaim({ claim }: { claim: Brief }) {
     <>
       <Spoiler spoils={claim.spoils} what="This claim">
         <p>
-          {claimPageId(claim.ref) === id ? (
-            words
-          ) : (
-            <Link to={claimHref(claim.ref)} discover="none">
-              {words}
-            </Link>
-          )}
+          {claimPageId(claim.ref) === id ? words : <PageLink to={claimHref(claim.ref)}>{words}</PageLink>}
         </p>
       </Spoiler>
       <p className="label">

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
@@ -48,9 +48,7 @@ export const ClaimThread = ({
         <When date={published} inferred={publishedInferred} />
         <Sentence cut={claim.sentence} status={claim.status} />
         <p className="label">
-          <Link to={hrefFor(claim.ref)} discover="none">
-            Read the words in the story
-          </Link>
+          <PageLink to={hrefFor(claim.ref)}>Read the words in the story</PageLink>
         </p>
       </li>
     </ol>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { figureWords } from '#src/model/figure-words.ts'
 import type { ClaimRef } from '#src/model/kinds.ts'
 import { claimHref } from '#src/model/paths.ts'
@@ -35,7 +35,7 @@ export function FigureGroup({ group: { rule, window, unit, items }, current }: P
                 {ref === current ? (
                   <b>{`${figureWords(value)} (this claim)`}</b>
                 ) : (
-                  <Link to={claimHref(ref)} discover="none">{`${figureWords(value)} ${unit}`}</Link>
+                  <PageLink to={claimHref(ref)}>{`${figureWords(value)} ${unit}`}</PageLink>
                 )}
                 {` · ${STATUSES[status].label} by `}
                 <RecordLink to={by} />

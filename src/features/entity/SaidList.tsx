@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { Said } from '#src/model/payload.schema.ts'
 import { ClaimEntry } from '#src/records/ClaimEntry.tsx'
@@ -14,9 +14,7 @@ export const SaidList = ({ title, claims }: { title: string; claims: Said[] }) =
           <ClaimEntry key={claim.ref} claim={claim}>
             <Sentence cut={claim.sentence} status={claim.status} />
             <p className="label">
-              <Link to={hrefFor(claim.ref)} discover="none">
-                Read the words in the story
-              </Link>
+              <PageLink to={hrefFor(claim.ref)}>Read the words in the story</PageLink>
             </p>
           </ClaimEntry>
         ))}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { KINDS } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { StoryCard } from '#src/model/payload.schema.ts'
@@ -35,9 +35,9 @@ export const LatestStories = ({ stories }: { stories: StoryCard[] }) =>
         ))}
       </ul>
       <p className="label">
-        <Link to={`/${KINDS.story.folder}`} discover="none" className={styles['all']}>
+        <PageLink to={`/${KINDS.story.folder}`} className={styles['all']}>
           All stories
-        </Link>
+        </PageLink>
       </p>
     </Section>
   )
@@ -50,8 +50,8 @@ const Day = ({ story }: { story: StoryCard }) => (
 
 const Headline = ({ story }: { story: StoryCard }) => (
   <h3>
-    <Link to={hrefFor(story.ref)} discover="none" className={styles['headline']}>
+    <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
       {story.headline}
-    </Link>
+    </PageLink>
   </h3>
 )

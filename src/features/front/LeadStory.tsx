@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { StoryCard } from '#src/model/payload.schema.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
@@ -16,9 +16,9 @@ export const LeadStory = ({ story }: { story: StoryCard }) => (
         <span>{`${story.claims} claims, every one sourced`}</span>
       </Kicker>
       <h1 tabIndex={-1}>
-        <Link to={hrefFor(story.ref)} discover="none" className={styles['headline']}>
+        <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
           {story.headline}
-        </Link>
+        </PageLink>
       </h1>
       <p className={styles['dek']}>{story.dek}</p>
     </div>

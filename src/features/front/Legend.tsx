@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
 import { StatusWord } from '#src/records/StatusWord.tsx'
 import { Line } from '#src/ui/Line.tsx'
@@ -14,9 +14,7 @@ export const Legend = () => (
           'Every statement here hangs on a thread, and the way it is drawn says how sure the statement was on the day it was made. '
         }
         {'Follow a number to see who said it, to whom, and how it reached us. '}
-        <Link to="/about" discover="none">
-          More about the lines
-        </Link>
+        <PageLink to="/about">More about the lines</PageLink>
       </p>
     </div>
     <dl className={styles['key']}>

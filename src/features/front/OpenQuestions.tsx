@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
@@ -15,9 +15,9 @@ export const OpenQuestions = ({ questions }: { questions: QuestionCard[] }) =>
           <Spoiler spoils={question.spoils} what="This question">
             <div className={styles['one']}>
               <h3>
-                <Link to={hrefFor(question.ref)} discover="none" className={styles['title']}>
+                <PageLink to={hrefFor(question.ref)} className={styles['title']}>
                   {question.title}
-                </Link>
+                </PageLink>
               </h3>
               <QuestionStanding question={question} />
               <p className="label">

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import type { Ref } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { PageContext } from '#src/records/page-context.ts'
@@ -13,10 +13,10 @@ export function Portraits({ refs }: { refs: Ref[] }) {
     <ul className={styles['portraits']}>
       {refs.map((ref) => (
         <li key={ref}>
-          <Link to={hrefFor(ref)} discover="none" className={styles['one']}>
+          <PageLink to={hrefFor(ref)} className={styles['one']}>
             <Portrait of={ref} name={cards[ref]?.name ?? ref} />
             <bdi>{cards[ref]?.name ?? ref}</bdi>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

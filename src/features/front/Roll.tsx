@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { KINDS } from '#src/model/kinds.ts'
 import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { RecordRow } from '#src/records/RecordRow.tsx'
@@ -10,9 +10,9 @@ import styles from './Roll.module.css'
 export function Roll({ roll: { of, refs, total } }: { roll: FrontPayload['rolls'][number] }) {
   const { plural, folder } = KINDS[of]
   const heading = (
-    <Link to={`/${folder}`} discover="none" className={styles['all']}>
+    <PageLink to={`/${folder}`} className={styles['all']}>
       {plural}
-    </Link>
+    </PageLink>
   )
   return (
     <div className={styles['roll']} data-of={of}>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { openAnswer } from '#src/records/fate-words.ts'
@@ -20,9 +20,9 @@ export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =
             <span className="label">{settled && <When date={settled.on} inferred={settled.inferred} />}</span>
             <Spoiler spoils={spoils} what="This question">
               <p>
-                <Link to={hrefFor(ref)} discover="none" className={styles['title']}>
+                <PageLink to={hrefFor(ref)} className={styles['title']}>
                   {title}
-                </Link>{' '}
+                </PageLink>{' '}
                 {settled && openAnswer(settled) !== undefined && (
                   <b className={styles['answer']}>{openAnswer(settled)}</b>
                 )}

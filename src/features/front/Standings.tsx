@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { KINDS } from '#src/model/kinds.ts'
 import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { Section } from '#src/ui/Section.tsx'
@@ -19,9 +19,9 @@ export function Standings({ questions, broken }: Pick<FrontPayload, 'questions' 
         <SettledQuestions questions={settled} />
         <BrokenClaims claims={broken} />
         <p className="label">
-          <Link to={`/${KINDS.question.folder}`} discover="none" className={styles['all']}>
+          <PageLink to={`/${KINDS.question.folder}`} className={styles['all']}>
             All questions
-          </Link>
+          </PageLink>
         </p>
       </div>
     </Section>

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { Section } from '#src/ui/Section.tsx'
@@ -14,7 +14,7 @@ export function DatedList({ groups }: { groups: ItemGroup[] }) {
       <ul>
         {items.map(({ ref, note }) => (
           <li key={ref}>
-            <Link to={hrefFor(ref)} discover="none" className={styles['row']}>
+            <PageLink to={hrefFor(ref)} className={styles['row']}>
               <span className={`label ${styles['note']}`}>
                 {note.split(' · ').map((part) => (
                   <span key={part}>{part} </span>
@@ -24,7 +24,7 @@ export function DatedList({ groups }: { groups: ItemGroup[] }) {
                 <bdi className={styles['name']}>{cards[ref]?.name ?? ref}</bdi>{' '}
                 <span className={styles['line']}>{cards[ref]?.line}</span>
               </span>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { type Kind, KINDS, type Ref } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
@@ -27,25 +27,23 @@ export const NotFound = ({ nearest, sections }: Props) => (
         <ul>
           {nearest.map(({ ref, name }) => (
             <li key={ref}>
-              <Link to={hrefFor(ref)} discover="none" className={styles['one']}>
+              <PageLink to={hrefFor(ref)} className={styles['one']}>
                 <span className={styles['portrait']}>
                   <Portrait of={ref} name={name} />
                 </span>
                 <bdi>{name}</bdi>
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ul>
       </section>
     )}
     <nav className={`label ${styles['ways']}`} aria-label="Other ways on">
-      <Link to="/" discover="none">
-        Front page
-      </Link>
+      <PageLink to="/">Front page</PageLink>
       {sections.map((kind) => (
-        <Link key={kind} to={`/${KINDS[kind].folder}`} discover="none">
+        <PageLink key={kind} to={`/${KINDS[kind].folder}`}>
           {KINDS[kind].plural}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   </div>

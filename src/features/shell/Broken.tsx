@@ -4,7 +4,9 @@ export const Broken = ({ href }: { href: string }) => (
     <h1 tabIndex={-1}>This page came apart</h1>
     <p>Something in it could not be shown. Nothing you did caused it, and nothing is lost.</p>
     <p>
-      <a href={href}>Load the page again</a>
+      <a href={href} target="_self">
+        Load the page again
+      </a>
     </p>
   </div>
 )

@@ -21,7 +21,7 @@ export const Failure = ({ target, reason, href, onRetry, onDismiss }: Props) => 
       <button type="button" onClick={onRetry} className={styles['button']}>
         Try again
       </button>
-      <a href={href} className={styles['link']}>
+      <a href={href} target="_self" className={styles['link']}>
         Open it as a document
       </a>
       <button type="button" onClick={onDismiss} className={styles['link']}>

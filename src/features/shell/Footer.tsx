@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { When } from '#src/records/When.tsx'
 import styles from './Footer.module.css'
@@ -15,9 +15,7 @@ export const Footer = ({ site }: { site: SiteInfo }) => (
         {'. Nothing about you leaves your device.'}
       </p>
       <p className="label">
-        <Link to="/about" discover="none">
-          How the hub is made, and corrections
-        </Link>
+        <PageLink to="/about">How the hub is made, and corrections</PageLink>
       </p>
     </div>
   </footer>

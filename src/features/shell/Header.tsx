@@ -1,7 +1,21 @@
-import { Link, NavLink } from 'react-router'
+import { useLocation } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { KINDS } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import styles from './Header.module.css'
+
+/** A section of the hub; marked as current on its own pages too. */
+function SectionLink({ to, children }: { to: string; children: string }) {
+  const { pathname } = useLocation()
+  const isOpen = pathname === to || pathname.startsWith(`${to}/`)
+  return (
+    <li>
+      <PageLink to={to} aria-current={isOpen ? 'page' : undefined}>
+        {children}
+      </PageLink>
+    </li>
+  )
+}
 
 /** The head of every page: the way past it, the hub's name on its thread, and the sections. */
 export const Header = ({ site }: { site: SiteInfo }) => (
@@ -10,28 +24,18 @@ export const Header = ({ site }: { site: SiteInfo }) => (
       Skip to the text
     </a>
     <div className={styles['bar']}>
-      <Link to="/" discover="none" className={styles['brand']}>
+      <PageLink to="/" className={styles['brand']}>
         {site.name}
-      </Link>
+      </PageLink>
       <nav aria-label="Sections" className={styles['nav']}>
         <ul>
           {site.sections.map((kind) => (
-            <li key={kind}>
-              <NavLink to={`/${KINDS[kind].folder}`} discover="none">
-                {KINDS[kind].plural}
-              </NavLink>
-            </li>
+            <SectionLink key={kind} to={`/${KINDS[kind].folder}`}>
+              {KINDS[kind].plural}
+            </SectionLink>
           ))}
-          <li>
-            <NavLink to="/timeline" discover="none">
-              Timeline
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to="/about" discover="none">
-              About
-            </NavLink>
-          </li>
+          <SectionLink to="/timeline">Timeline</SectionLink>
+          <SectionLink to="/about">About</SectionLink>
         </ul>
       </nav>
     </div>

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import type { StoryPayload } from '#src/model/payload.schema.ts'
 import type { Ref } from '#src/model/kinds.ts'
+import { listWords } from '#src/model/list-words.ts'
 import type { ClaimIndex } from '#src/records/claim-index.ts'
 import { isTold } from '#src/records/fate-words.ts'
 import { FateLink } from '#src/records/FateLink.tsx'
@@ -15,8 +16,6 @@ import { Line } from '#src/ui/Line.tsx'
 import { Standing } from '#src/ui/Standing.tsx'
 import { marksIn } from './number-claims.ts'
 import styles from './StoryHeader.module.css'
-
-const list = new Intl.ListFormat('en-GB')
 
 /** Headline, what it rests on, the story's picture and how its claims stand. */
 export function StoryHeader({ payload, index }: { payload: StoryPayload; index: ClaimIndex }) {
@@ -41,7 +40,7 @@ export function StoryHeader({ payload, index }: { payload: StoryPayload; index: 
           ))}
           <When date={payload.published} inferred={payload.inferred} />
           <span>{`${payload.minutes} min read`}</span>
-          {names.length > 0 && <span>{`From reporting by ${list.format(names)}`}</span>}
+          {names.length > 0 && <span>{`From reporting by ${listWords(names)}`}</span>}
         </Kicker>
         <h1 tabIndex={-1} className={styles['headline']}>
           <RichText nodes={payload.headline} claims={index} numbered={false} />

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { plainText } from '#src/model/inline.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { TimelineClaim } from '#src/model/payload.schema.ts'
@@ -18,9 +18,7 @@ interface Props {
 export const Passed = ({ claim, drift, elsewhere }: Props) => (
   <li className={`label ${styles['passed']}`}>
     <Spoiler spoils={claim.spoils} what="This claim">
-      <Link to={hrefFor(claim.ref)} discover="none">
-        {plainText(claim.text)}
-      </Link>
+      <PageLink to={hrefFor(claim.ref)}>{plainText(claim.text)}</PageLink>
       {elsewhere && (
         <span>
           {' Said '}

@@ -1,6 +1,6 @@
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { TimelinePayload } from '#src/model/payload.schema.ts'
-import { parseFilter, passes, searchOf } from '#src/model/timeline-filter.ts'
+import { parseFilter, passes, searchOf, type TimelineFilter } from '#src/model/timeline-filter.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { Section } from '#src/ui/Section.tsx'
 import { Day } from './Day.tsx'
@@ -21,6 +21,8 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
   const isHydrated = useHydrated()
   const filter = isHydrated ? parseFilter(params) : {}
   const search = searchOf(filter)
+  const show = (next: TimelineFilter) =>
+    void navigate({ search: searchOf(next) }, { replace: true, preventScrollReset: true })
   const shown = claims.filter((claim) => passes(filter, claim))
   const months = groupEntries(year, shown, settled)
   const said = shown.filter((claim) => claim.said.startsWith(year)).length
@@ -36,29 +38,21 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
         </header>
         <Years years={years} year={year} search={search} />
         <div className={styles['filter']}>
-          {isHydrated && (
-            <Filter
-              claims={claims}
-              filter={filter}
-              onChange={(next) =>
-                void navigate({ search: searchOf(next) }, { replace: true, preventScrollReset: true })
-              }
-            />
-          )}
+          {isHydrated && <Filter claims={claims} filter={filter} onChange={show} />}
           <p className="label" role="status">
             {search === '' ? counted(all) : `${said} of ${counted(all)}`}
           </p>
           {search !== '' && (
-            <Link
-              to={{ search: '' }}
-              replace
-              preventScrollReset
-              discover="none"
-              className="label"
-              onClick={({ currentTarget }) => currentTarget.parentElement?.querySelector('select')?.focus()}
+            <button
+              type="button"
+              className={`label ${styles['clear']}`}
+              onClick={({ currentTarget }) => {
+                currentTarget.parentElement?.querySelector('select')?.focus()
+                show({})
+              }}
             >
               Clear
-            </Link>
+            </button>
           )}
         </div>
         {months.map(({ date, title, days }) => (

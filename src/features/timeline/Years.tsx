@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { pathOf, timelineId } from '#src/model/paths.ts'
 import type { TimelinePayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
@@ -24,9 +24,8 @@ export function Years({ years, year, search }: Props) {
           const page = timelineId(each.year)
           return (
             <li key={each.year}>
-              <Link
+              <PageLink
                 to={pathOf(page) + search}
-                discover="none"
                 className={styles['year']}
                 aria-current={page === id ? 'page' : each.year === year ? 'true' : undefined}
               >
@@ -35,7 +34,7 @@ export function Years({ years, year, search }: Props) {
                 </svg>
                 <b>{each.year}</b>{' '}
                 <span className="label">{each.claims === 1 ? '1 claim' : `${each.claims} claims`}</span>
-              </Link>
+              </PageLink>
             </li>
           )
         })}

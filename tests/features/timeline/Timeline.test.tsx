@@ -142,7 +142,7 @@ describe('Timeline', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Confirmed')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 claims')
     expect(screen.getByTestId('address')).toHaveTextContent('?status=confirmed&question=questions/when')
-    await userEvent.click(screen.getByRole('link', { name: 'Clear' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
     expect(screen.getByTestId('address')).toBeEmptyDOMElement()
     expect(screen.getByRole('status')).toHaveTextContent(/^3 claims$/)
     expect(screen.getByRole('combobox', { name: 'Who' })).toHaveFocus()

@@ -2,7 +2,7 @@ import type { Ref } from '#src/model/kinds.ts'
 import type { RelationView } from '#src/model/payload.schema.ts'
 import { CREDIT_NAMES, CREDITS, type Relation, RELATION_NAMES, RELATIONS } from '#src/model/relations.ts'
 import { isKind } from './entries.ts'
-import type { Dataset, Entry } from './load.ts'
+import type { Dataset, Entry } from './dataset.ts'
 
 type Item = RelationView['items'][number]
 /** Relations of one record: heading → items, in the order of the vocabulary. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findFates } from '#src/compiler/fates.ts'
-import { linkDataset } from '#src/compiler/link.ts'
+import { findFates } from '#src/hub/fates.ts'
+import { linkDataset } from '#src/hub/link.ts'
 import { loadDataset } from '#src/compiler/load.ts'
-import type { StatedClaim } from '#src/compiler/read-story.ts'
+import type { StatedClaim } from '#src/hub/read-story.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
 import { inWorld } from '#tests/fixtures/world.ts'
 

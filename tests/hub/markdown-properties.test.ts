@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCommonForms } from '#src/compiler/markdown-common.ts'
-import { parseBySyntaxTree } from '#src/compiler/markdown-tree.ts'
-import { parseMarkdown } from '#src/compiler/markdown.ts'
+import { parseCommonForms } from '#src/hub/markdown-common.ts'
+import { parseBySyntaxTree } from '#src/hub/markdown-tree.ts'
+import { parseMarkdown } from '#src/hub/markdown.ts'
 import { type Inline, type InlineNode, plainText, walkInline } from '#src/model/inline.ts'
 
 // oxfmt-ignore

@@ -6,7 +6,7 @@ import { storyOfClaim } from '#src/model/refs.ts'
 import { shutBy } from '#src/model/spoilers.ts'
 import { isKind } from './entries.ts'
 import { entryOf, type Linked } from './link.ts'
-import type { Entry } from './load.ts'
+import type { Entry } from './dataset.ts'
 import { parseMarkdown } from './markdown.ts'
 import { refsIn, type StatedClaim } from './read-story.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { linkDataset, type Linked } from '#src/compiler/link.ts'
+import { linkDataset, type Linked } from '#src/hub/link.ts'
 import { loadDataset } from '#src/compiler/load.ts'
-import { findNear } from '#src/compiler/near.ts'
+import { findNear } from '#src/hub/near.ts'
 import type { Ref } from '#src/model/kinds.ts'
 
 /** On the real dataset, with what facts say as literals: who said what, and what is tied to what. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { linkDataset, type Linked } from '#src/compiler/link.ts'
+import { linkDataset, type Linked } from '#src/hub/link.ts'
 import { loadDataset } from '#src/compiler/load.ts'
-import { timelinePages } from '#src/compiler/pages/timeline.ts'
-import type { Shaped } from '#src/compiler/pages/shaped.ts'
+import { timelinePages } from '#src/hub/pages/timeline.ts'
+import type { Shaped } from '#src/hub/pages/shaped.ts'
 import type { TimelinePayload } from '#src/model/payload.schema.ts'
 import { inWorld } from '#tests/fixtures/world.ts'
 

@@ -4,7 +4,7 @@ import type { BlockView, Sentence } from '#src/model/payload.schema.ts'
 import { claimRef, isEntityRef } from '#src/model/refs.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
 import type { Block } from '#src/model/story.schema.ts'
-import type { Entry } from './load.ts'
+import type { Entry } from './dataset.ts'
 import { parseMarkdown } from './markdown.ts'
 import { findSpots, sentenceFinder, wholeSentence } from './sentences.ts'
 

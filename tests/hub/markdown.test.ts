@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '#src/compiler/markdown.ts'
+import { parseMarkdown } from '#src/hub/markdown.ts'
 
 /** What is wrong with each text, at which character. */
 const refusals = (texts: string[]): string =>

@@ -1,7 +1,7 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import './styles/main.css'
 import { App } from './app.tsx'
 import { holdNavigation } from './data/held-navigation.ts'
 import { type Hold, idOfUrl } from './data/page-loader.ts'
@@ -32,15 +32,8 @@ const app = (
 )
 
 if (hydrationData) {
-  // Hydrating before the router has its data would show the fallback beside the prerendered page.
-  if (router.state.initialized) hydrateRoot(root, app)
-  else {
-    const stop = router.subscribe((now) => {
-      if (!now.initialized) return
-      stop()
-      hydrateRoot(root, app)
-    })
-  }
+  // As a transition it is done in slices, and the reader's first taps and scrolls are answered between them.
+  startTransition(() => void hydrateRoot(root, app))
 } else {
   root.replaceChildren()
   createRoot(root).render(app)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSpots, sentenceFinder } from '#src/compiler/sentences.ts'
+import { findSpots, sentenceFinder } from '#src/hub/sentences.ts'
 import type { Inline } from '#src/model/inline.ts'
 
 const text: Inline[] = [

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { whenIdle } from '#src/data/when-idle.ts'
+
+/**
+ * Lets the browser leave what stands far below the fold until it has time, section by section: a long page laid out at
+ * once holds a phone up for a quarter of a second, and again when its fonts arrive. The rule is in base.css. A page that
+ * is come back to, or entered at a place within it, is laid out whole, for its places must stand where they stood.
+ * Rendered before ScrollRestoration, which measures.
+ */
+export function LazyLayout() {
+  const location = useLocation()
+  const type = useNavigationType()
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    const isNew = isFirst.current ? isFreshVisit() : type === NavigationType.Push
+    isFirst.current = false
+    setLazy(isNew && location.hash === '')
+  }, [location, type])
+  useEffect(layOutInIdleTime, [location])
+  return null
+}
+
+/** Whether the browser opened this page anew; on a reload or a return it has a place to go back to. */
+function isFreshVisit(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return !entry || !('type' in entry) || entry.type === 'navigate'
+}
+
+function setLazy(isLazy: boolean): void {
+  if (isLazy) document.documentElement.dataset['layout'] = 'lazy'
+  else delete document.documentElement.dataset['layout']
+}
+
+/** What base.css lets wait: sections, and in them the entries of their lists. */
+const PARTS = 'main section:not(section section), main section > :is(ol, ul) > li'
+/** How many are laid out in one idle moment: enough to be done soon, few enough for a phone to answer a tap between. */
+const AT_ONCE = 4
+
+/** Lays out a few parts after another, once the fonts are there. Returns a function that stops it. */
+function layOutInIdleTime(): () => void {
+  let isStopped = false
+  const waiting = [...document.querySelectorAll<HTMLElement>(PARTS)]
+  const next = () => {
+    if (isStopped) return
+    if (waiting.length === 0) return setLazy(false)
+    for (const part of waiting.splice(0, AT_ONCE)) part.dataset['laid'] = ''
+    whenIdle(next)
+  }
+  void document.fonts?.ready.then(() => whenIdle(next))
+  return () => {
+    isStopped = true
+  }
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { hubLink } from '#src/data/page-link.ts'
+
+/** A plain press of the main button, or of Enter; with a key held the browser opens a tab or a window. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+/** Follows links to the hub's pages without loading a document. Links within the page that name no page are the browser's. */
+export function useLinkClicks(): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      if (event.defaultPrevented || !isPlain(event)) return
+      const link = hubLink(event.target)
+      if (!link || link.getAttribute('href')?.startsWith('#')) return
+      event.preventDefault()
+      const path = link.pathname.slice(import.meta.env.BASE_URL.length - 1)
+      // As browsers do, the address that is open already makes no second entry in the history.
+      void navigate(path + link.search + link.hash, { replace: link.href === location.href })
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [navigate])
+}
