@@ -5,8 +5,6 @@ import { PayloadError } from './data/payload-error.ts'
 import type { HeadOf, PageHandle } from './model/head.ts'
 import { ENTITY_KINDS, KIND_NAMES, KINDS } from './model/kinds.ts'
 import type { Payload } from './model/payload.schema.ts'
-import * as AboutPage from './pages/AboutPage.tsx'
-import * as ClaimPage from './pages/ClaimPage.tsx'
 import * as EntityPage from './pages/EntityPage.tsx'
 import * as ErrorPage from './pages/ErrorPage.tsx'
 import * as FrontPage from './pages/FrontPage.tsx'
@@ -14,7 +12,6 @@ import * as IndexPage from './pages/IndexPage.tsx'
 import * as QuestionPage from './pages/QuestionPage.tsx'
 import * as RootLayout from './pages/RootLayout.tsx'
 import * as StoryPage from './pages/StoryPage.tsx'
-import * as TimelinePage from './pages/TimelinePage.tsx'
 
 /** The route whose error boundary shows missing and broken pages, inside the shell. */
 export const BOUNDARY = 'boundary'
@@ -25,16 +22,34 @@ interface PageModule<P extends Payload> {
   head: HeadOf<P>
 }
 
+const shown = <P extends Payload>({ Component, head }: PageModule<P>) => ({
+  Component,
+  // A route's payload is of its own kind; usePayload checks it.
+  handle: { head: head as HeadOf } satisfies PageHandle,
+})
+
+/** The pages that few readers open first: their scripts come in idle time, or when they are asked for. */
+export const LATE_PAGES = {
+  about: () => import('./pages/AboutPage.tsx'),
+  claim: () => import('./pages/ClaimPage.tsx'),
+  timeline: () => import('./pages/TimelinePage.tsx'),
+  record: () => import('./pages/TrackRecordPage.tsx'),
+}
+
 /** The whole URL map. `hold` is what the browser does when a payload cannot be had; the prerenderer has none. */
 export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
   const loader = pageLoader(client, hold)
-  const page = <P extends Payload>(path: string, { Component, head }: PageModule<P>): RouteObject => ({
+  const page = <P extends Payload>(path: string, module: PageModule<P>): RouteObject => ({
     id: path,
     path,
-    Component,
     loader,
-    // A route's payload is of its own kind; usePayload checks it.
-    handle: { head: head as HeadOf } satisfies PageHandle,
+    ...shown(module),
+  })
+  const latePage = <P extends Payload>(path: string, load: () => Promise<PageModule<P>>): RouteObject => ({
+    id: path,
+    path,
+    loader,
+    lazy: async () => shown(await load()),
   })
   return [
     {
@@ -51,14 +66,19 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
             page('/', FrontPage),
             page('/stories/:slug', StoryPage),
             page('/questions/:slug', QuestionPage),
-            page('/claims/:story/:claim', ClaimPage),
+            latePage('/claims/:story/:claim', LATE_PAGES.claim),
             ...ENTITY_KINDS.map((kind) => page(`/${KINDS[kind].folder}/:slug`, EntityPage)),
             ...ENTITY_KINDS.map((kind) => page(`/${KINDS[kind].folder}/:slug/pages/:page`, EntityPage)),
+            ...ENTITY_KINDS.flatMap((kind) =>
+              ['', '/pages/:page'].map((part) =>
+                latePage(`/${KINDS[kind].folder}/:slug/record${part}`, LATE_PAGES.record),
+              ),
+            ),
             ...KIND_NAMES.map((kind) => page(`/${KINDS[kind].folder}`, IndexPage)),
             ...KIND_NAMES.map((kind) => page(`/${KINDS[kind].folder}/pages/:page`, IndexPage)),
-            page('/timeline', TimelinePage),
-            page('/timeline/:year', TimelinePage),
-            page('/about', AboutPage),
+            latePage('/timeline', LATE_PAGES.timeline),
+            latePage('/timeline/:year', LATE_PAGES.timeline),
+            latePage('/about', LATE_PAGES.about),
             { id: 'missing', path: '*', loader: missing },
           ],
         },

@@ -3,13 +3,16 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { App } from './app.tsx'
+import { isFreeToFetch } from './data/connection.ts'
 import { holdNavigation } from './data/held-navigation.ts'
 import { type Hold, idOfUrl } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
 import { payloadQuery, siteQuery } from './data/payload-query.ts'
 import { createQueryClient } from './data/query-client.ts'
+import { whenIdle } from './data/when-idle.ts'
+import { dayIn } from './model/as-of-address.ts'
 import { type PageState, STATE_ELEMENT } from './model/page-state.ts'
-import { BOUNDARY, createRoutes, ROOT } from './routes.tsx'
+import { BOUNDARY, createRoutes, LATE_PAGES, ROOT } from './routes.tsx'
 
 const BASE = import.meta.env.BASE_URL
 const root = document.getElementById('root')
@@ -31,12 +34,27 @@ const app = (
   </App>
 )
 
-if (hydrationData) {
+if (router.state.initialized) begin()
+else {
+  // A page whose own script is still to come, or of another day: until then what was sent stands.
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return
+    stop()
+    begin()
+  })
+}
+whenIdle(() => {
+  if (isFreeToFetch()) for (const load of Object.values(LATE_PAGES)) load().catch(() => {})
+})
+
+function begin(): void {
+  if (!root) return
   // As a transition it is done in slices, and the reader's first taps and scrolls are answered between them.
-  startTransition(() => void hydrateRoot(root, app))
-} else {
-  root.replaceChildren()
-  createRoot(root).render(app)
+  if (hydrationData) startTransition(() => void hydrateRoot(root, app))
+  else {
+    root.replaceChildren()
+    createRoot(root).render(app)
+  }
 }
 
 /** The state the prerenderer left in the page; none in development. */
@@ -46,11 +64,12 @@ function readState(): PageState | undefined {
 }
 
 /**
- * Puts the page's state into the cache and tells the router what its loaders would have returned. Nothing when a host
- * has sent the page of another address, which must not be shown under this one.
+ * Puts the page's state into the cache and tells the router what its loaders would have returned. Nothing when the
+ * address asks for another day, or when a host has sent the page of another address, which must not be shown under this one.
  */
 function seed({ site, payload }: PageState) {
   client.setQueryData(siteQuery.queryKey, site)
+  if (dayIn(location.search)) return undefined
   const loaderData = { [ROOT]: null }
   if (!payload) return { loaderData, errors: { [BOUNDARY]: new PayloadError('missing', location.pathname) } }
   const match = matchRoutes(routes, location, BASE)?.at(-1)

@@ -7,11 +7,13 @@ import { FORMAT } from '#src/model/format.ts'
 import { KIND_NAMES } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { cutTemplate } from './emit/html.ts'
-import { preloadStart } from './emit/preload.ts'
+import { preloadScripts } from './emit/preload.ts'
 import { emitSite } from './emit/site.ts'
+import { inlineHashes } from './emit/inline-hashes.ts'
 import { inlineStyles } from './emit/styles.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import { linkDataset } from '#src/hub/link.ts'
+import { spoiledFilms } from '#src/hub/spoiled-films.ts'
 import type { Dataset } from '#src/hub/dataset.ts'
 import { loadDataset } from './load.ts'
 import type { CreatePrerenderer } from './prerender.tsx'
@@ -35,7 +37,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
       linked: linkDataset(dataset),
       site,
       template: cutTemplate(template.html),
-      styleHashes: [template.hash],
+      hashes: inlineHashes(template.html),
       render: createPrerenderer(site),
     })
     await publish(staging)
@@ -51,7 +53,7 @@ async function takeTemplate(folder: string) {
   const html = await readFile(path, 'utf8')
   await rm(path)
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js')).sort()
-  return { scripts, ...(await inlineStyles(preloadStart(html, scripts), folder)) }
+  return { scripts, ...(await inlineStyles(preloadScripts(html, scripts), folder)) }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */
@@ -64,8 +66,12 @@ const buildId = ({ scripts, css }: { scripts: string[]; css: string }): string =
 /** What every page needs of the hub. */
 export function siteInfo(dataset: Dataset, build: string): SiteInfo {
   const { $schema: _schema, about: _about, lead: _lead, ...info } = dataset.site
+  const spoiled = new Set(spoiledFilms(dataset))
   const sections = KIND_NAMES.filter((kind) => entriesOf(dataset, kind).length > 0)
-  return { ...info, format: FORMAT, build, sections }
+  const films = entriesOf(dataset, 'film')
+    .filter(({ ref }) => spoiled.has(ref))
+    .map(({ ref, record: { name } }) => ({ ref, name }))
+  return { ...info, format: FORMAT, build, sections, films }
 }
 
 const importPrerenderer = (file: string): Promise<{ createPrerenderer: CreatePrerenderer }> =>

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { FORMAT } from '#src/model/format.ts'
-import { namesPath, payloadPath } from '#src/model/paths.ts'
+import { DATASET_PATH, namesPath, payloadPath } from '#src/model/paths.ts'
 import { siteInfo } from './build-hub.ts'
 import { nameShards } from './emit/names.ts'
+import { toDatasetFile } from '#src/hub/dataset.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { loadDataset } from './load.ts'
 import { allPages } from '#src/hub/pages/all.ts'
@@ -22,7 +23,11 @@ export function serveDataset(server: ViteDevServer, contentFolder: string): void
   async function read(): Promise<Map<string, string>> {
     const linked = linkDataset(await loadDataset(folder))
     const site = siteInfo(linked.dataset, BUILD)
-    const made = new Map([[payloadPath('site'), JSON.stringify(site)]])
+    const whole = { format: FORMAT, build: BUILD, ...toDatasetFile(linked.dataset) }
+    const made = new Map([
+      [payloadPath('site'), JSON.stringify(site)],
+      [DATASET_PATH, JSON.stringify(whole)],
+    ])
     for (const page of allPages(linked))
       made.set(payloadPath(page.id), JSON.stringify({ ...page, format: FORMAT, build: BUILD }))
     for (const [prefix, names] of nameShards(linked)) made.set(namesPath(prefix), JSON.stringify(names))

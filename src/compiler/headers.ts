@@ -3,6 +3,8 @@
 export interface InlineParts {
   /** Hashes of the style elements that stand in the pages, as `sha256-…` without quotes. */
   styleHashes: readonly string[]
+  /** The same of the script elements that hold their script themselves. */
+  scriptHashes: readonly string[]
 }
 
 /**
@@ -12,11 +14,14 @@ export interface InlineParts {
  * `upgrade-insecure-requests` is left out on purpose: every address the pages ask for is on their own origin, so it
  * would upgrade nothing, but would break the hub on a host that is reached by plain http, such as one in a home network.
  */
-export function contentSecurityPolicy({ styleHashes }: InlineParts, { meta }: { meta: boolean }): string {
+export function contentSecurityPolicy(
+  { styleHashes, scriptHashes }: InlineParts,
+  { meta }: { meta: boolean },
+): string {
   const directives = [
     "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    sourcesOf('script-src', scriptHashes),
+    sourcesOf('style-src', styleHashes),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -31,6 +36,9 @@ export function contentSecurityPolicy({ styleHashes }: InlineParts, { meta }: { 
   ]
   return [...directives, ...(meta ? [] : ["frame-ancestors 'none'"])].join('; ')
 }
+
+const sourcesOf = (directive: string, hashes: readonly string[]): string =>
+  [directive, "'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ')
 
 /** The headers of every response; browsers heed `Strict-Transport-Security` over https alone. */
 export const securityHeaders = (csp: string): Record<string, string> => ({

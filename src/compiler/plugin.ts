@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildHub } from './build-hub.ts'
 import { serveDataset } from './dev.ts'
+import { firstLoad } from './first-load.ts'
 import { previewMiddleware } from './preview.ts'
 import { publishedCsp } from './published-csp.ts'
 import { PRERENDERER, stagingFor } from './staging.ts'
@@ -23,7 +24,18 @@ export function hub(): Plugin {
         build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false, emptyOutDir: true },
         css: { modules: { generateScopedName: scopedName } },
         environments: {
-          client: { build: { outDir: staging.site } },
+          client: {
+            build: {
+              outDir: staging.site,
+              rolldownOptions: {
+                output: {
+                  codeSplitting: {
+                    groups: [{ debugName: 'first load', name: firstLoad(user.root ?? process.cwd()) }],
+                  },
+                },
+              },
+            },
+          },
           ssr: {
             build: {
               outDir: staging.program,

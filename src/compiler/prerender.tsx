@@ -6,6 +6,7 @@ import { createQueryClient } from '#src/data/query-client.ts'
 import { type HeadTag, headTags, MISSING_HEAD, type PageHandle } from '#src/model/head.ts'
 import { NOT_FOUND, pathOf } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
+import { allAt, DEFAULT_GUARDS, type Guards } from '#src/model/spoilers.ts'
 import { createRoutes } from '#src/routes.tsx'
 
 export interface Prerendered {
@@ -15,14 +16,22 @@ export interface Prerendered {
 
 export type CreatePrerenderer = typeof createPrerenderer
 
-/** Renders pages to HTML, one at a time: one router and one cache serve them all, and keep nothing between pages. */
-export function createPrerenderer(site: SiteInfo): (payload?: Payload) => Promise<Prerendered> {
+/**
+ * Renders pages to HTML, one at a time: one router and one cache serve them all, and keep nothing between pages. A page
+ * is rendered for the reader with the guards named; without them as it is published, its text for a reader who has set
+ * nothing, and its head, which search results and previews show to everyone, with every guard on everything.
+ */
+export function createPrerenderer(
+  site: SiteInfo,
+): (payload?: Payload, guards?: Guards) => Promise<Prerendered> {
   const client = createQueryClient()
   client.setQueryData(siteQuery.queryKey, site)
   const base = import.meta.env.BASE_URL
   const handler = createStaticHandler(createRoutes(client), { basename: base })
 
-  return async (payload) => {
+  const strictest = allAt(site.films, 'everything')
+
+  return async (payload, guards) => {
     const id = payload?.id ?? NOT_FOUND
     const path = base + pathOf(id).slice(1)
     if (payload) client.setQueryData(payloadQuery(id).queryKey, payload)
@@ -31,13 +40,15 @@ export function createPrerenderer(site: SiteInfo): (payload?: Payload) => Promis
     if (payload && context.errors) throw Object.values(context.errors)[0]
     const router = createStaticRouter(handler.dataRoutes, context)
     const html = renderToString(
-      <App client={client}>
+      <App client={client} guards={guards ?? DEFAULT_GUARDS}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </App>,
     )
     const handle: PageHandle | undefined = context.matches.at(-1)?.route.handle
     const head =
-      payload && handle ? headTags(handle.head(payload, site), site, id) : headTags(MISSING_HEAD, site)
+      payload && handle
+        ? headTags(handle.head(payload, site, guards ?? strictest), site, id)
+        : headTags(MISSING_HEAD, site)
     client.removeQueries({ queryKey: payloadQuery(id).queryKey })
     return { html, head }
   }

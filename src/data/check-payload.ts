@@ -11,6 +11,7 @@ const LISTS = {
   outlet: ['bio', 'relations', 'said', 'discussed', 'mentions', 'near', 'sources'],
   film: ['bio', 'relations', 'said', 'discussed', 'mentions', 'near', 'sources'],
   character: ['bio', 'relations', 'said', 'discussed', 'mentions', 'near', 'sources'],
+  record: ['parts'],
   front: ['stories', 'loose', 'rolls'],
   index: ['items'],
   timeline: ['years', 'claims', 'settled'],

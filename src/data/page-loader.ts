@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router'
+import { dayIn, pageKey } from '#src/model/as-of-address.ts'
 import { idOfPath } from '#src/model/paths.ts'
 import { PayloadError, type PayloadFault } from './payload-error.ts'
 import { payloadQuery, siteQuery } from './payload-query.ts'
@@ -10,8 +11,11 @@ export type Hold = (href: string, fault: PayloadFault, signal: AbortSignal) => P
 /** The page id of an address, with the site's base taken off. */
 export const idOfUrl = (url: URL): string => idOfPath(url.pathname.slice(import.meta.env.BASE_URL.length - 1))
 
+/** What the payload of an address is kept under. */
+export const keyOfUrl = (url: URL): string => pageKey(idOfUrl(url), dayIn(url.search))
+
 /**
- * A route's loader: fills the cache with the page's payload and returns its id. A missing page is thrown to the error
+ * A route's loader: fills the cache with the page's payload and returns its key. A missing page is thrown to the error
  * boundary; any other fault is held, so that the page being read stays. A payload of another build of the program
  * sends the browser to the address as a document, which brings the program that goes with it.
  */
@@ -19,18 +23,18 @@ export const pageLoader =
   (client: QueryClient, hold?: Hold) =>
   async ({ request }: LoaderFunctionArgs): Promise<string> => {
     const url = new URL(request.url)
-    const id = idOfUrl(url)
-    const query = payloadQuery(id)
+    const key = keyOfUrl(url)
+    const query = payloadQuery(key)
     for (;;) {
       try {
         const payload = await client.query(query)
         const site = client.getQueryData(siteQuery.queryKey)
         if (site && payload.build !== site.build) await leave(url)
-        return id
+        return key
       } catch (error) {
         if (!(error instanceof PayloadError) || error.fault === 'missing' || !hold) throw error
         // An old copy is better than none.
-        if (client.getQueryData(query.queryKey)) return id
+        if (client.getQueryData(query.queryKey)) return key
         await hold(url.pathname + url.search + url.hash, error.fault, request.signal)
       }
     }

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { isFreeToFetch } from './connection.ts'
 import { pageOfLink } from './page-link.ts'
 import { payloadQuery } from './payload-query.ts'
 import { whenIdle } from './when-idle.ts'
@@ -6,17 +7,6 @@ import { whenIdle } from './when-idle.ts'
 /** How many payloads are fetched ahead on one page, and how many at a time. */
 const MOST = 12
 const AT_ONCE = 2
-
-interface NetworkInformation {
-  saveData?: boolean
-  effectiveType?: string
-}
-
-/** Whether the reader's connection may be used for what was not asked for. Browsers that do not tell count as free. */
-function isFreeToFetch(): boolean {
-  const { connection } = navigator as { connection?: NetworkInformation }
-  return !connection?.saveData && (connection?.effectiveType ?? '4g') === '4g'
-}
 
 /**
  * Once the page is idle, fetches the payloads of the links in view below the element, a few at a time, on free

@@ -12,10 +12,10 @@ const isOf = <K extends keyof PayloadOf>(payload: Payload, kind: K): payload is 
 /** The payload of the page being shown, which its loader has fetched; throws when the loader did not. */
 export function usePayload<K extends keyof PayloadOf>(kind: K): PayloadOf[K] {
   const client = useQueryClient()
-  const id = useLoaderData<string>()
-  const payload = client.getQueryData(payloadQuery(id).queryKey)
-  if (!payload) throw new Error(`the loader of ${id} returned before its payload was there`)
-  if (!isOf(payload, kind)) throw new Error(`${id} is a page of the kind ${payload.kind}, shown as ${kind}`)
+  const key = useLoaderData<string>()
+  const payload = client.getQueryData(payloadQuery(key).queryKey)
+  if (!payload) throw new Error(`the loader of ${key} returned before its payload was there`)
+  if (!isOf(payload, kind)) throw new Error(`${key} is a page of the kind ${payload.kind}, shown as ${kind}`)
   return payload
 }
 

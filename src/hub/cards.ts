@@ -1,9 +1,10 @@
+import { headingSpoils } from '#src/model/heading-spoils.ts'
 import { type Inline, plainText } from '#src/model/inline.ts'
 import { KINDS, type Ref } from '#src/model/kinds.ts'
 import type { Card, Cards, ClaimView, Said, StoryCard } from '#src/model/payload.schema.ts'
-import type { Question } from '#src/model/question.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
-import { shutBy } from '#src/model/spoilers.ts'
+import { guardable } from '#src/model/spoilers.ts'
+import type { Story } from '#src/model/story.schema.ts'
 import { isKind } from './entries.ts'
 import { entryOf, type Linked } from './link.ts'
 import type { Entry } from './dataset.ts'
@@ -12,24 +13,20 @@ import { refsIn, type StatedClaim } from './read-story.ts'
 
 const plain = (markdown: string): string => plainText(parseMarkdown(markdown).nodes)
 
-/** A record as a link shows it. */
-export function cardOf(linked: Linked, ref: Ref): Card {
+/** A record as a link shows it, with what that gives away; how much of it is shown is for the guards to say. */
+export function cardOf(linked: Linked, ref: Ref): Card & { line: string } {
   const entry = entryOf(linked.dataset, ref)
-  if (isKind(entry, 'story')) return { name: plain(entry.record.headline), line: plain(entry.record.dek) }
-  if (isKind(entry, 'question')) return questionCardOf(linked, entry.record)
-  return { name: entry.record.name, line: entry.record.description }
+  if (isKind(entry, 'story')) return cardOfStory(entry.record)
+  const { spoils } = entry.record
+  return isKind(entry, 'question')
+    ? { name: entry.record.title, line: plain(entry.record.note), ...guardable(spoils) }
+    : { name: entry.record.name, line: entry.record.description || roleOf(entry), ...guardable(spoils) }
 }
 
-/** A question whose very title gives something away is named for that until the reader opens its page. */
-function questionCardOf(linked: Linked, { title, note, spoils }: Question): Card {
-  const shut = shutBy(spoils)
-  if (!shut) return { name: title, line: plain(note) }
-  const film = entryOf(linked.dataset, shut.film)
-  const name = isKind(film, 'film') ? film.record.name : shut.film
-  return {
-    name: `A question that gives away the ${shut.level} of ${name}`,
-    line: 'Its page opens when you ask for it.',
-  }
+function cardOfStory({ headline, dek, spoils, claims }: Story) {
+  const head = { headline: parseMarkdown(headline).nodes, dek: parseMarkdown(dek).nodes, spoils }
+  const given = headingSpoils(head, (claim) => claims.find(({ id }) => id === claim)?.spoils)
+  return { name: plainText(head.headline), line: plainText(head.dek), ...guardable(given) }
 }
 
 /** What a record is, in a word or two: "Director", "Film, 2020". */
@@ -45,7 +42,7 @@ export function roleOf(entry: Entry): string {
 
 export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
   const { published, inferred, claims } = entry.record
-  const { name, line } = cardOf(linked, entry.ref)
+  const { name, line, spoils } = cardOf(linked, entry.ref)
   return {
     ref: entry.ref,
     headline: name,
@@ -53,6 +50,7 @@ export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
     published,
     ...(inferred && { inferred }),
     claims: claims.length,
+    ...(spoils && { spoils }),
   }
 }
 
@@ -69,23 +67,34 @@ export function saidOf(linked: Linked, stated: StatedClaim): Said {
   return { ...view, sentence: stated.sentence }
 }
 
-type Naming = Pick<Said, 'ref' | 'by' | 'to' | 'relays' | 'text' | 'figure' | 'fate' | 'spoils'>
+type Naming = Pick<Said, 'ref' | 'by' | 'to' | 'relays' | 'text' | 'figure' | 'fate' | 'spoils'> &
+  Partial<Pick<Said, 'sentence'>>
 
 /** The records that a list of claims names in any way: their stories, speakers, subjects, and what became of them. */
 export const refsOfClaims = (claims: readonly Naming[]): Ref[] =>
-  claims.flatMap(({ ref, by, to, relays, text, figure, fate, spoils }) => [
+  claims.flatMap(({ ref, by, to, relays, text, figure, fate, spoils, sentence }) => [
     storyOfClaim(ref),
     by,
     ...(to ? [to] : []),
     ...(relays ?? []).map((relay) => relay.by),
     ...(figure ? [figure.of] : []),
     ...(fate ? [storyOfClaim(fate.by)] : []),
-    ...[...(spoils ?? []), ...(fate?.spoils ?? [])].map(({ film }) => film),
+    ...[...(spoils ?? []), ...(fate?.spoils ?? []), ...(sentence?.spoils ?? [])].map(({ film }) => film),
     ...refsIn(text),
   ])
 
-/** Cards for every record named, once each, in a fixed order. */
+/** Cards for every record named and for the films that these give away, once each, in a fixed order. */
+export function rowCardsOf(linked: Linked, refs: Iterable<Ref>): Cards {
+  const named = [...new Set(refs)].map((ref) => [ref, cardOf(linked, ref)] as const)
+  const films = named.flatMap(([, { spoils = [] }]) => spoils.map(({ film }) => film))
+  const cards = new Map([...named, ...films.map((film) => [film, cardOf(linked, film)] as const)])
+  return Object.fromEntries([...cards].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The same for a page that names records but does not list them with a line each. */
 export const cardsOf = (linked: Linked, refs: Iterable<Ref>): Cards =>
-  Object.fromEntries([...new Set(refs)].sort().map((ref) => [ref, cardOf(linked, ref)]))
+  Object.fromEntries(
+    Object.entries(rowCardsOf(linked, refs)).map(([ref, { line: _line, ...card }]) => [ref, card]),
+  )
 
 export const refsOfTexts = (texts: readonly Inline[][]): Ref[] => texts.flatMap(refsIn)

@@ -2,7 +2,7 @@ import { compareDates } from '#src/model/dates.ts'
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import type { Question } from '#src/model/question.schema.ts'
-import { isSettling } from '#src/model/statuses.ts'
+import { type Effect, isSettling } from '#src/model/statuses.ts'
 import type { StatedClaim } from './read-story.ts'
 
 /**
@@ -20,7 +20,7 @@ export function findFates(
       const target = claims.get(on as ClaimRef)
       const before = fates.get(on as ClaimRef)
       const repeats = before && isSettling(before.as) && (as === 'confirms' || as === 'resolves')
-      if (!target || repeats) continue
+      if (!target || repeats || leavesOpen(target, acting, as)) continue
       const { said, inferred, spoils } = acting.claim
       const answer = as === 'resolves' ? answerTo(target, acting, questions) : undefined
       fates.set(target.ref, {
@@ -36,6 +36,10 @@ export function findFates(
   }
   return fates
 }
+
+/** Whether one claim only says again what the other said: that nothing is decided. That ties nothing. */
+const leavesOpen = (target: StatedClaim, acting: StatedClaim, as: Effect): boolean =>
+  as === 'confirms' && target.claim.status === 'open' && acting.claim.status === 'open'
 
 /** Claims by the day they were said; a claim that acts on another of the same day comes after it. */
 export const inOrder = (claims: Iterable<StatedClaim>): StatedClaim[] =>

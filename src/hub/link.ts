@@ -20,6 +20,8 @@ export interface Linked {
   /** Claims that a record made, and claims of others that name it. */
   said: Map<Ref, StatedClaim[]>
   discussed: Map<Ref, StatedClaim[]>
+  /** Claims of others that a record passed on. */
+  relayed: Map<Ref, StatedClaim[]>
   /** Sentences that name a record where no claim listed for it stands. */
   mentions: Map<Ref, Mention[]>
   relations: Map<Ref, RelationView[]>
@@ -46,9 +48,12 @@ export function linkDataset(dataset: Dataset): Linked {
   const claims = new Map(stories.flatMap((story) => story.claims.map((stated) => [stated.ref, stated])))
   const said = new Map<Ref, StatedClaim[]>()
   const discussed = new Map<Ref, StatedClaim[]>()
+  const relayed = new Map<Ref, StatedClaim[]>()
   for (const stated of [...claims.values()].sort(byDay)) {
     push(said, stated.claim.by, stated)
     for (const name of stated.names) if (name !== stated.claim.by) push(discussed, name, stated)
+    const relays = new Set((stated.claim.relays ?? []).map(({ by }) => by))
+    for (const by of relays) if (by !== stated.claim.by) push(relayed, by, stated)
   }
   const replies = new Map<Ref, Reply[]>()
   for (const stated of claims.values()) {
@@ -63,6 +68,7 @@ export function linkDataset(dataset: Dataset): Linked {
     replies,
     said,
     discussed,
+    relayed,
     mentions: findMentions(stories),
     relations: relate(dataset),
   }

@@ -7,14 +7,19 @@ const RELATION_WEIGHT = 3
 
 /** The records that share most with this one, and the plain reason. */
 export function findNear(linked: Linked, ref: Ref): { ref: Ref; why: string }[] {
-  const weights = new Map<Ref, { relations: Set<string>; claims: number }>()
+  const weights = new Map<Ref, { relations: Set<string>; open: string[]; claims: number }>()
   const of = (other: Ref) => {
-    const known = weights.get(other) ?? { relations: new Set<string>(), claims: 0 }
+    const known = weights.get(other) ?? { relations: new Set<string>(), open: [], claims: 0 }
     weights.set(other, known)
     return known
   }
   for (const { heading, items } of linked.relations.get(ref) ?? []) {
-    for (const item of items) if (item.ref) of(item.ref).relations.add(heading)
+    for (const { ref: other, spoils } of items) {
+      if (!other) continue
+      of(other).relations.add(heading)
+      // The reason is one line without a guard of its own.
+      if (!spoils) of(other).open.push(heading)
+    }
   }
   for (const { claim, names } of [...(linked.said.get(ref) ?? []), ...(linked.discussed.get(ref) ?? [])]) {
     const others = new Set<Ref>([claim.by, ...(claim.to ? [claim.to] : []), ...names])
@@ -22,15 +27,15 @@ export function findNear(linked: Linked, ref: Ref): { ref: Ref; why: string }[] 
   }
   weights.delete(ref)
   return [...weights]
-    .map(([other, { relations, claims }]) => ({
+    .map(([other, { relations, open, claims }]) => ({
       ref: other,
-      relations,
+      open,
       claims,
       weight: relations.size * RELATION_WEIGHT + claims,
     }))
     .sort((a, b) => b.weight - a.weight || (a.ref < b.ref ? -1 : 1))
     .slice(0, MOST)
-    .map(({ ref: other, claims, relations }) => ({ ref: other, why: reason(claims, [...relations]) }))
+    .map(({ ref: other, claims, open }) => ({ ref: other, why: reason(claims, open) }))
 }
 
 function reason(claims: number, relations: string[]): string {

@@ -2,6 +2,7 @@ import { type Inline, type InlineNode, plainText, walkInline } from '#src/model/
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { BlockView, Sentence } from '#src/model/payload.schema.ts'
 import { claimRef, isEntityRef } from '#src/model/refs.ts'
+import { guardable, type Spoils } from '#src/model/spoilers.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
 import type { Block } from '#src/model/story.schema.ts'
 import type { Entry } from './dataset.ts'
@@ -45,11 +46,13 @@ export function readStory(entry: Entry<'story'>): ReadStory {
   const stated = new Map<string, Sentence>()
   const mentions = new Map<Ref, Sentence[]>()
   let words = 0
+  const spoilsOf = (claim?: string): readonly Spoils[] =>
+    (claim === undefined ? record.spoils : claims.get(claim)?.spoils) ?? []
 
   /** Notes what a text states and names, and marks the first words that state a claim as its anchor. */
   const read = (text: string): Inline[] => {
     const nodes = parseMarkdown(text).nodes
-    const sentenceOf = sentenceFinder(nodes)
+    const sentenceOf = sentenceFinder(nodes, spoilsOf)
     const spots = findSpots(nodes)
     const fresh = new Set<string>()
     for (const spot of spots) {
@@ -69,7 +72,7 @@ export function readStory(entry: Entry<'story'>): ReadStory {
   }
   const state = (id: string, sentence: string): { first?: true } => {
     if (stated.has(id)) return {}
-    stated.set(id, wholeSentence(sentence))
+    stated.set(id, { ...wholeSentence(sentence), ...guardable(record.spoils) })
     return { first: true }
   }
   const show = (block: Block): BlockView => {
@@ -101,9 +104,26 @@ export function readStory(entry: Entry<'story'>): ReadStory {
       const claim = claims.get(id)
       if (!claim) return []
       const text = parseMarkdown(claim.text).nodes
-      return [{ ref: claimRef(ref, id), story: ref, claim, text, names: refsIn(text), sentence }]
+      return [
+        {
+          ref: claimRef(ref, id),
+          story: ref,
+          claim,
+          text,
+          names: refsIn(text),
+          sentence: besides(sentence, claim),
+        },
+      ]
     }),
   }
+}
+
+/** The sentence of a claim, with what it gives away beyond what the claim does. */
+function besides({ spoils, ...cut }: Sentence, claim: Claim): Sentence {
+  const more = spoils?.filter(
+    ({ film, level }) => !claim.spoils?.some((own) => own.film === film && own.level === level),
+  )
+  return { ...cut, ...guardable(more) }
 }
 
 /** The tree with `first` on the first mark of each claim named. */

@@ -1,5 +1,6 @@
 import type { Ref } from '#src/model/kinds.ts'
 import type { RelationView } from '#src/model/payload.schema.ts'
+import { guardable } from '#src/model/spoilers.ts'
 import { CREDIT_NAMES, CREDITS, type Relation, RELATION_NAMES, RELATIONS } from '#src/model/relations.ts'
 import { isKind } from './entries.ts'
 import type { Dataset, Entry } from './dataset.ts'
@@ -30,10 +31,11 @@ export function relate(dataset: Dataset): Map<Ref, RelationView[]> {
 type Add = (page: Ref, heading: string, item: Item) => void
 
 function addFacts({ ref, record }: Entry<'person' | 'company' | 'outlet' | 'film' | 'character'>, add: Add) {
-  for (const { relation, object, sources, spoils: _, ...rest } of record.facts ?? []) {
+  for (const { relation, object, sources, spoils, ...rest } of record.facts ?? []) {
     const source = { record: ref, ids: sources }
-    add(ref, RELATIONS[relation].forward, { ref: object, ...rest, source })
-    add(object, RELATIONS[relation].inverse, { ref, ...rest, source })
+    const item = { ...rest, ...guardable(spoils), source }
+    add(ref, RELATIONS[relation].forward, { ref: object, ...item })
+    add(object, RELATIONS[relation].inverse, { ref, ...item })
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Inline, plainText } from '#src/model/inline.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { Sentence } from '#src/model/payload.schema.ts'
+import { guardable, type Spoils } from '#src/model/spoilers.ts'
 
 /** Something of a text that a page may point at: the words that state a claim, or the name of a record. */
 export interface Spot {
@@ -33,9 +34,16 @@ export function findSpots(nodes: readonly Inline[]): Spot[] {
   return spots
 }
 
-/** Finds sentences in one text; it is cut into sentences once, however many spots are asked for. */
-export function sentenceFinder(nodes: readonly Inline[]): (spot: Spot) => Sentence {
+/**
+ * Finds sentences in one text; it is cut into sentences once, however many spots are asked for. `spoilsOf` tells what the
+ * text gives away, or a claim of it: a sentence gives away what every claim does that it states.
+ */
+export function sentenceFinder(
+  nodes: readonly Inline[],
+  spoilsOf: (claim?: string) => readonly Spoils[] = () => [],
+): (spot: Spot) => Sentence {
   const words = plainText(nodes)
+  const stated = findSpots(nodes).filter(({ claim }) => claim !== undefined)
   const starts = [...SEGMENTER.segment(words)].map((segment) => segment.index)
   return ({ start, end }) => {
     const from = starts.findLast((index) => index <= start) ?? 0
@@ -44,6 +52,12 @@ export function sentenceFinder(nodes: readonly Inline[]): (spot: Spot) => Senten
       before: words.slice(from, start).trimStart(),
       words: words.slice(start, end),
       after: words.slice(end, to).trimEnd(),
+      ...guardable([
+        ...spoilsOf(),
+        ...stated
+          .filter((each) => each.start < to && each.end > from)
+          .flatMap(({ claim }) => spoilsOf(claim)),
+      ]),
     }
   }
 }

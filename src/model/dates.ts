@@ -30,6 +30,10 @@ export const compareDates = (a: PartialDate, b: PartialDate): number => {
   return left < right ? -1 : left > right ? 1 : a.length - b.length
 }
 
+/** Whether the date had begun on the day, `YYYY-MM-DD`; what has no date never has. */
+export const hasBegun = (date: PartialDate | null | undefined, day: string): boolean =>
+  typeof date === 'string' && startOf(date) <= day
+
 /** Whether all that `a` can mean lies after all that `b` can mean. */
 export const isAfter = (a: PartialDate, b: PartialDate): boolean => startOf(a) > endOf(b)
 

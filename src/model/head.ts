@@ -1,5 +1,6 @@
 import type { Payload, SiteInfo } from './payload.schema.ts'
 import { pathOf } from './paths.ts'
+import type { Guards } from './spoilers.ts'
 
 /** What a page says about itself: its own title and a sentence for search engines and link previews. */
 export interface Head {
@@ -7,8 +8,8 @@ export interface Head {
   description: string
 }
 
-/** Each page module exports one of these; `P` is its kind of payload. */
-export type HeadOf<P extends Payload = Payload> = (payload: P, site: SiteInfo) => Head
+/** Each page module exports one of these; `P` is its kind of payload. It says nothing that the guards keep shut. */
+export type HeadOf<P extends Payload = Payload> = (payload: P, site: SiteInfo, guards: Guards) => Head
 
 /** What each page's route carries for its head. */
 export interface PageHandle {

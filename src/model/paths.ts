@@ -27,6 +27,9 @@ export const claimHref = (claim: ClaimRef): string => pathOf(claimPageId(claim))
 /** Where a page's data stands: `data/people/sam-hargrave.json`. */
 export const payloadPath = (id: string): string => `data/${id}.json`
 
+/** Where the whole dataset stands. */
+export const DATASET_PATH = payloadPath('dataset')
+
 /** Where the built page stands: `people/sam-hargrave.html`, `index.html` for the front page. */
 export const htmlPath = (id: string): string => (id === FRONT ? 'index.html' : `${id}.html`)
 
@@ -35,6 +38,9 @@ export const namesPath = (prefix: string): string => `data/names/${prefix}.json`
 
 /** One of the pages over which a long list is spread: the second is `people/pages/2`, or `people/ann/pages/2`. */
 export const indexPageId = (id: string, page: number): string => (page === 1 ? id : `${id}/pages/${page}`)
+
+/** The track record of someone who said or passed on something: `people/ann/record`. */
+export const trackRecordId = (ref: Ref): string => `${ref}/record`
 
 /** One year of the timeline: `timeline/2021`. */
 export const timelineId = (year: string): string => `${TIMELINE}/${year}`

@@ -12,6 +12,7 @@ import { inferred, partialDate, refTo } from './scalar.schema.ts'
 import { siteSchema } from './site.schema.ts'
 import { sourceSchema } from './source.schema.ts'
 import { EFFECT_NAMES, STATUS_NAMES } from './statuses.ts'
+import { outcomesSchema, type recordedSchema, recordPartSchema } from './track-record.schema.ts'
 import {
   anyRef,
   inlines,
@@ -62,6 +63,7 @@ const common = {
   name: z.string(),
   otherNames: z.array(z.string()).optional(),
   description: z.string(),
+  spoils,
   bio: z.array(inlines),
   relations: z.array(relationSchema),
   page: z
@@ -77,6 +79,10 @@ const common = {
       stories: z.number().int(),
       settled: z.number().int(),
       statuses: z.partialRecord(z.enum(STATUS_NAMES), z.number().int()),
+      record: z
+        .strictObject({ said: outcomesSchema, relayed: outcomesSchema })
+        .optional()
+        .describe('Of one that said or passed on anything: what became of it.'),
     })
     .describe('Over all its pages.'),
   said: z.array(saidSchema).describe('Claims the entity made.'),
@@ -107,6 +113,17 @@ export const entityPayloadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('film'), own: filmSchema.omit({ ...shared, credits: true }) }),
   z.strictObject({ ...common, kind: z.literal('character'), own: characterSchema.omit(shared) }),
 ])
+
+export const trackRecordPayloadSchema = z.strictObject({
+  ...envelope,
+  kind: z.literal('record'),
+  ref: anyRef,
+  name: z.string(),
+  rule: z.string().describe('How the numbers come about.'),
+  page: z.number().int().positive(),
+  pages: z.number().int().positive(),
+  parts: z.array(recordPartSchema).describe('What it said itself, and what it passed on.'),
+})
 
 export const questionPayloadSchema = z.strictObject({
   ...envelope,
@@ -227,6 +244,7 @@ export const payloadSchema = z.union([
   questionPayloadSchema,
   claimPayloadSchema,
   entityPayloadSchema,
+  trackRecordPayloadSchema,
   frontPayloadSchema,
   indexPayloadSchema,
   timelinePayloadSchema,
@@ -240,6 +258,9 @@ export const siteInfoSchema = siteSchema.omit({ $schema: true, about: true, lead
   sections: z
     .array(z.enum(KIND_NAMES))
     .describe('The kinds that have records, in the order of the navigation.'),
+  films: z
+    .array(z.strictObject({ ref: refTo('film'), name: z.string() }))
+    .describe('The films that something in the hub gives away.'),
 })
 
 export type Card = z.infer<typeof cardSchema>
@@ -259,6 +280,8 @@ export type IndexPayload = z.infer<typeof indexPayloadSchema>
 export type TimelineClaim = z.infer<typeof timelineClaimSchema>
 export type TimelinePayload = z.infer<typeof timelinePayloadSchema>
 export type AboutPayload = z.infer<typeof aboutPayloadSchema>
+export type Recorded = z.infer<typeof recordedSchema>
+export type TrackRecordPayload = z.infer<typeof trackRecordPayloadSchema>
 export type QuestionCard = z.infer<typeof questionCardSchema>
 export type QuestionPayload = z.infer<typeof questionPayloadSchema>
 export type Brief = z.infer<typeof briefSchema>

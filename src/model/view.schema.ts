@@ -28,8 +28,12 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() => {
 })
 export const inlines = z.array(inlineSchema)
 
-/** A record as a link shows it: its name and one line. */
-export const cardSchema = z.strictObject({ name: z.string(), line: z.string() })
+/** A record as a link shows it: its name and one line, and what they give away. */
+export const cardSchema = z.strictObject({
+  name: z.string(),
+  line: z.string().optional().describe('On pages that list records with a line each.'),
+  spoils,
+})
 export const cards = z.record(z.string(), cardSchema).describe('Every record the page links to, by id.')
 
 export const fateSchema = z.strictObject({
@@ -47,7 +51,12 @@ export const claimViewSchema = claimSchema
   .extend({ ref: claimId, text: inlines, fate: fateSchema.optional() })
 
 /** The sentence of a story in which something stands, cut at the words that matter. */
-export const sentenceSchema = z.strictObject({ before: z.string(), words: z.string(), after: z.string() })
+export const sentenceSchema = z.strictObject({
+  before: z.string(),
+  words: z.string(),
+  after: z.string(),
+  spoils,
+})
 export const saidSchema = claimViewSchema
   .omit({ sources: true, note: true })
   .extend({ sentence: sentenceSchema })
@@ -72,6 +81,7 @@ export const storyCardSchema = z.strictObject({
   published: partialDate,
   inferred,
   claims: z.number().int(),
+  spoils,
 })
 
 /** A question as a list shows it, with its state worked out. */
@@ -107,6 +117,7 @@ export const relationSchema = z.strictObject({
       as: z.string().optional(),
       since: partialDate.optional(),
       inferred,
+      spoils,
       source: z
         .strictObject({ record: anyRef, ids: z.array(z.string()) })
         .describe('Where the relation is sourced.'),

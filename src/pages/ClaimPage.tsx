@@ -4,7 +4,7 @@ import { claimHead } from '#src/features/claim/claim-head.ts'
 import type { HeadOf } from '#src/model/head.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 
-export const head: HeadOf<ClaimPayload> = claimHead
+export const head: HeadOf<ClaimPayload> = (payload, _site, guards) => claimHead(payload, guards)
 
 /** The key makes the page of another claim a new page: a spoiler opened on one is not open on the next. */
 export function Component() {

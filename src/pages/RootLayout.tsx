@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useCallback, useContext, useEffect } from 'react'
 import {
   type Location,
   Outlet,
@@ -10,6 +11,7 @@ import {
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
 import { useSite } from '#src/data/use-payload.ts'
+import { SettingsButton } from '#src/features/settings/SettingsButton.tsx'
 import { Footer } from '#src/features/shell/Footer.tsx'
 import { Header } from '#src/features/shell/Header.tsx'
 import { HeldNotice } from '#src/features/shell/HeldNotice.tsx'
@@ -19,32 +21,51 @@ import { useLinkClicks } from '#src/features/shell/use-link-clicks.ts'
 import { usePageFocus } from '#src/features/shell/use-page-focus.ts'
 import { usePageHead } from '#src/features/shell/use-page-head.ts'
 import { usePrefetch } from '#src/features/shell/use-prefetch.ts'
+import { dayIn, onDay } from '#src/model/as-of-address.ts'
+import { AddressContext } from '#src/ui/address-context.ts'
 import { MISSING_HEAD, type PageHandle } from '#src/model/head.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
+
+/** Only readers who look at another day need it. */
+const AsOfBar = lazy(async () => ({ default: (await import('#src/features/as-of/AsOfBar.tsx')).AsOfBar }))
 
 /** The shell around every page, and what follows each navigation: head, focus, scroll, prefetching. */
 export function Component() {
   const site = useSite()
   const navigation = useNavigation()
   const held = useHeldNavigation()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const day = dayIn(search)
+  const addressOf = useCallback((address: string) => (day ? onDay(address, day) : address), [day])
+  useEffect(release, [])
   useCurrentHead()
   usePageFocus()
   usePrefetch(pathname)
   useLinkClicks()
   return (
-    <>
-      <Header site={site} />
+    <AddressContext value={addressOf}>
+      <Header site={site}>
+        <SettingsButton films={site.films} />
+      </Header>
       <Progress pending={navigation.state === 'loading' && !held} />
+      {day && (
+        <Suspense>
+          <AsOfBar day={day} today={site.updated} />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1} data-page={pathname}>
         <Outlet />
       </main>
-      <Footer site={site} />
+      <Footer site={site} path={day ? undefined : pathname} />
       {held && <HeldNotice {...held} />}
       <LazyLayout />
       <ScrollRestoration getKey={placeOf} />
-    </>
+    </AddressContext>
   )
 }
+
+/** Shows the page that index.html holds back while it may not be the one the reader is to see. */
+const release = () => void requestAnimationFrame(() => delete document.documentElement.dataset['held'])
 
 /** What a scroll position is kept under: plain links within a page all have the router's one default key. */
 const placeOf = ({ key, pathname, hash }: Location): string => (key === 'default' ? pathname + hash : key)
@@ -52,10 +73,11 @@ const placeOf = ({ key, pathname, hash }: Location): string => (key === 'default
 /** Gives the document the head of the page shown, which its route makes from its payload. */
 function useCurrentHead(): void {
   const site = useSite()
+  const guards = useContext(GuardsContext)
   const client = useQueryClient()
   const match = useMatches().at(-1)
-  const id = typeof match?.loaderData === 'string' ? match.loaderData : undefined
-  const payload = id === undefined ? undefined : client.getQueryData(payloadQuery(id).queryKey)
+  const key = typeof match?.loaderData === 'string' ? match.loaderData : undefined
+  const payload = key === undefined ? undefined : client.getQueryData(payloadQuery(key).queryKey)
   const handle = match?.handle as PageHandle | undefined
-  usePageHead(payload && handle ? handle.head(payload, site) : MISSING_HEAD, site, payload && id)
+  usePageHead(payload && handle ? handle.head(payload, site, guards) : MISSING_HEAD, site, payload?.id)
 }

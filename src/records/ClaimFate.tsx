@@ -7,15 +7,18 @@ import { EFFECTS, isSettling } from '#src/model/statuses.ts'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './ClaimFate.module.css'
 import { capital, openAnswer } from './fate-words.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from './line-shapes.ts'
 import { PageContext } from './page-context.ts'
 import { Spoiler } from './Spoiler.tsx'
+import { useCards } from './use-cards.ts'
 import { When } from './When.tsx'
 
 /** What became of a claim, when, with which answer, and in which story; `brief` without the editor’s note. */
 export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
-  const { id, cards } = useContext(PageContext)
-  const answer = openAnswer(fate)
+  const { id } = useContext(PageContext)
+  const cardOf = useCards()
+  const answer = openAnswer(fate, useContext(GuardsContext))
   const story = storyOfClaim(fate.by)
   return (
     <div className={`label ${styles['fate']}`}>
@@ -28,7 +31,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
         </b>
         {', in '}
         <PageLink to={hrefFor(fate.by)}>
-          {story === id ? 'this story' : <bdi>{cards[story]?.name ?? story}</bdi>}
+          {story === id ? 'this story' : <bdi>{cardOf(story).name}</bdi>}
         </PageLink>
       </p>
       {fate.note && !brief && (

@@ -1,9 +1,10 @@
 import type { ClaimView } from '#src/model/payload.schema.ts'
 import { RecordLink } from './RecordLink.tsx'
+import { Spoiler } from './Spoiler.tsx'
 import { When } from './When.tsx'
 import styles from './ClaimWay.module.css'
 
-type Way = Pick<ClaimView, 'by' | 'to' | 'said' | 'inferred' | 'relays'>
+type Way = Pick<ClaimView, 'by' | 'to' | 'said' | 'inferred' | 'relays' | 'spoils'>
 
 /** The way a claim went, hop by hop: who said it to whom, who passed it on, and what changed in the telling. */
 export const ClaimWay = ({ claim }: { claim: Way }) => (
@@ -25,7 +26,11 @@ export const ClaimWay = ({ claim }: { claim: Way }) => (
         <RecordLink to={relay.by} />
         {', '}
         <When date={relay.on} inferred={relay.inferred} />
-        {relay.drift && <em>{`Changed on the way: ${relay.drift}`}</em>}
+        {relay.drift && (
+          <Spoiler spoils={claim.spoils} what="What changed on the way">
+            <em>{`Changed on the way: ${relay.drift}`}</em>
+          </Spoiler>
+        )}
       </li>
     ))}
   </ol>

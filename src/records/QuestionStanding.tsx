@@ -1,12 +1,14 @@
+import { useContext } from 'react'
 import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { Line } from '#src/ui/Line.tsx'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { QUESTION_LINES } from './question-lines.ts'
 import { questionStanding } from './question-standing.ts'
 import styles from './QuestionStanding.module.css'
 
 /** How a question stands, behind the line of its state. */
 export function QuestionStanding({ question }: { question: QuestionCard }) {
-  const { state, detail } = questionStanding(question)
+  const { state, detail } = questionStanding(question, useContext(GuardsContext))
   return (
     <p className={`label ${styles['standing']}`} data-state={question.state}>
       <Line shape={QUESTION_LINES[question.state]} />

@@ -1,11 +1,10 @@
-import { useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import type { Ref } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { kindOf } from '#src/model/refs.ts'
-import { PageContext } from './page-context.ts'
 import { Portrait } from './Portrait.tsx'
 import styles from './RecordRow.module.css'
+import { useCards } from './use-cards.ts'
 
 /** A record as an entry of a list: portrait, name and a line; the whole row is the link. */
 export function RecordRow({
@@ -17,8 +16,7 @@ export function RecordRow({
   line?: string | undefined
   note?: string | undefined
 }) {
-  const { cards } = useContext(PageContext)
-  const card = cards[of] ?? { name: of, line: '' }
+  const card = useCards()(of)
   return (
     <li>
       <PageLink to={hrefFor(of)} className={styles['row']}>

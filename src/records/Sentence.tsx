@@ -1,14 +1,17 @@
 import type { Sentence as Cut } from '#src/model/payload.schema.ts'
 import type { Status } from '#src/model/statuses.ts'
 import styles from './Sentence.module.css'
+import { Spoiler } from './Spoiler.tsx'
 
 /** The sentence of a story in which something stands, with the words that matter marked. */
 export const Sentence = ({ cut, status }: { cut: Cut; status?: Status }) => (
-  <blockquote className={styles['sentence']}>
-    <p>
-      {cut.before}
-      {status ? <mark data-status={status}>{cut.words}</mark> : <b>{cut.words}</b>}
-      {cut.after}
-    </p>
-  </blockquote>
+  <Spoiler spoils={cut.spoils} what="The sentence">
+    <blockquote className={styles['sentence']}>
+      <p>
+        {cut.before}
+        {status ? <mark data-status={status}>{cut.words}</mark> : <b>{cut.words}</b>}
+        {cut.after}
+      </p>
+    </blockquote>
+  </Spoiler>
 )

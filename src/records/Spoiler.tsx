@@ -1,8 +1,8 @@
 import { type ReactNode, useContext } from 'react'
-import type { Spoils } from '#src/model/spoilers.ts'
-import { OpenedContext } from './opened-context.ts'
+import { guardsWithin, type Spoils } from '#src/model/spoilers.ts'
+import { spoilerWords } from '#src/model/spoiler-words.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from './page-context.ts'
-import { spoilerWords } from './spoiler-words.ts'
 import styles from './Spoiler.module.css'
 
 interface Props {
@@ -14,16 +14,16 @@ interface Props {
   children: ReactNode
 }
 
-/** Keeps what gives away an ending or a plot shut until the reader opens it; a premise is no secret. */
+/** Keeps what the reader guards shut until it is opened; inside, the same is not shut again. */
 export function Spoiler({ spoils, what, block, children }: Props) {
   const { cards } = useContext(PageContext)
-  const isOpened = useContext(OpenedContext)
-  const words = spoilerWords(spoils, cards)
-  if (isOpened || words === '') return children
+  const guards = useContext(GuardsContext)
+  const words = spoilerWords(spoils, cards, guards)
+  if (words === '') return children
   return (
     <details className={styles['spoiler']} data-block={block}>
       <summary className="label">{what ? `${what} gives away ${words}` : `Gives away ${words}`}</summary>
-      <OpenedContext value={true}>{children}</OpenedContext>
+      <GuardsContext value={guardsWithin(guards, spoils ?? [])}>{children}</GuardsContext>
     </details>
   )
 }

@@ -1,11 +1,13 @@
 import { formatDate } from '#src/model/dates.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
-import { shutBy } from '#src/model/spoilers.ts'
+import { type Guards, shutBy } from '#src/model/spoilers.ts'
 import { EFFECTS } from '#src/model/statuses.ts'
 
 /** The answer that a fate gave, unless it gives away what is kept shut. */
-export const openAnswer = ({ answer, spoils }: Pick<Fate, 'answer' | 'spoils'>): string | undefined =>
-  shutBy(spoils) ? undefined : answer
+export const openAnswer = (
+  { answer, spoils }: Pick<Fate, 'answer' | 'spoils'>,
+  guards: Guards,
+): string | undefined => (shutBy(spoils, guards) ? undefined : answer)
 
 /** Whether a fate is told in full behind the words of its claim: the question that they left open has an answer. */
 export const isTold = (fate: Fate | undefined): fate is Fate =>
@@ -16,8 +18,8 @@ export const fateWords = ({ as, on, inferred }: Fate): string =>
   `${EFFECTS[as].fate} ${formatDate(on, inferred)}`
 
 /** The same with the answer it gave: `settled 25 Sep 2021: sequel`. */
-export function fateSentence(fate: Fate): string {
-  const answer = openAnswer(fate)
+export function fateSentence(fate: Fate, guards: Guards): string {
+  const answer = openAnswer(fate, guards)
   return answer === undefined ? fateWords(fate) : `${fateWords(fate)}: ${answer}`
 }
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '#src/model/outcomes.ts'
 import { type Effect, isSettling, type Status } from '#src/model/statuses.ts'
 import type { LineShape } from '#src/ui/Line.tsx'
 
@@ -14,3 +15,14 @@ export const STATUS_LINES = {
 
 /** How the end of a claim is drawn: tied up, or broken off. */
 export const fateLine = (effect: Effect): LineShape => (isSettling(effect) ? 'knot' : 'broken')
+
+/** How the outcomes of a track record are drawn: as their fates are, and what is still open as a loop. */
+export const OUTCOME_LINES = {
+  held: 'knot',
+  changed: 'knot',
+  lapsed: 'broken',
+  contradicted: 'broken',
+  disputed: 'broken',
+  settled: 'knot',
+  open: 'loop',
+} as const satisfies Record<Outcome, LineShape>

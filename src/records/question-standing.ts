@@ -1,19 +1,21 @@
 import { formatDate } from '#src/model/dates.ts'
 import type { QuestionCard } from '#src/model/payload.schema.ts'
+import type { Guards } from '#src/model/spoilers.ts'
 import { openAnswer } from './fate-words.ts'
 
 const counted = (hints: number): string => (hints === 1 ? 'one hint' : `${hints} hints`)
 
 /** How a question stands: its state in a word or with its date, then what there is to say of it. */
-export function questionStanding(card: QuestionCard): { state: string; detail: string } {
-  const { state, settled, hints, asked, askedInferred, lastHint } = card
+export function questionStanding(card: QuestionCard, guards: Guards): { state: string; detail: string } {
+  const { state, settled, hints, asked, askedInferred, lastHint, spoils = [] } = card
   if (settled) {
-    const answer = openAnswer(settled)
+    const given = [...spoils, ...(settled.spoils ?? [])]
+    const answer = openAnswer({ answer: settled.answer, spoils: given }, guards)
     const on = formatDate(settled.on, settled.inferred)
-    const given = answer === undefined ? '' : `: ${answer}`
+    const words = answer === undefined ? '' : `: ${answer}`
     return state === 'reopened'
-      ? { state: 'Reopened', detail: `settled ${on}${given}, and spoken against since` }
-      : { state: `Settled ${on}${given}`, detail: `open ${settled.after}` }
+      ? { state: 'Reopened', detail: `settled ${on}${words}, and spoken against since` }
+      : { state: `Settled ${on}${words}`, detail: `open ${settled.after}` }
   }
   if (state === 'leaning') {
     const last = lastHint ? `, the last ${formatDate(lastHint)}` : ''

@@ -1,4 +1,5 @@
-import type { AnchorHTMLAttributes } from 'react'
+import { type AnchorHTMLAttributes, useContext } from 'react'
+import { AddressContext } from './address-context.ts'
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** The address within the hub, from its root: `/people/joe-russo#claims`. */
@@ -9,8 +10,11 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
  * A link to a page of the hub. A plain anchor: the shell follows all of them with one listener, since the router's own
  * link costs each of a long page's hundreds three effects and two listeners.
  */
-export const PageLink = ({ to, children, ...attributes }: Props) => (
-  <a href={import.meta.env.BASE_URL.slice(0, -1) + to} {...attributes}>
-    {children}
-  </a>
-)
+export function PageLink({ to, children, ...attributes }: Props) {
+  const addressOf = useContext(AddressContext)
+  return (
+    <a href={import.meta.env.BASE_URL.slice(0, -1) + addressOf(to)} {...attributes}>
+      {children}
+    </a>
+  )
+}

@@ -11,7 +11,7 @@ export interface BuiltPage {
   id: string
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
-  sort: Kind | 'claim' | 'timeline' | 'front' | 'index' | 'about'
+  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about'
 }
 
 /** The HTML file of every page, and through its name the page. */
@@ -28,6 +28,7 @@ function sortOf(id: string): BuiltPage['sort'] {
   if (id === FRONT || id === 'about') return id === FRONT ? 'front' : 'about'
   if (id.startsWith('claims/')) return 'claim'
   if (id.startsWith('timeline')) return 'timeline'
+  if (/\/record(\/|$)/.test(id)) return 'record'
   return isRef(id) ? kindOf(id) : 'index'
 }
 

@@ -16,11 +16,11 @@ async function changedMarkup(page: Page, path: string): Promise<string | undefin
   await page.goto(path, { waitUntil: 'domcontentloaded' })
   await hydrated(page)
   return page.evaluate(() => {
-    const sent: unknown = Reflect.get(window, 'sent')
-    // What only scripts can work is added after hydration, and LazyLayout's marks.
-    const now =
-      document.getElementById('root')?.innerHTML.replaceAll(/<form[^]*?<\/form>| data-laid=""/g, '') ?? ''
-    if (typeof sent !== 'string' || sent.length < 1000) return 'nothing was sent'
+    const html: unknown = Reflect.get(window, 'sent')
+    if (typeof html !== 'string' || html.length < 1000) return 'nothing was sent'
+    // What only scripts can work is filled in after hydration, and LazyLayout's marks.
+    const still = (markup = '') => markup.replaceAll(/<form[^]*?<\/form>| data-laid=""/g, '')
+    const [sent, now] = [still(html), still(document.getElementById('root')?.innerHTML)]
     const at = [...sent].findIndex((letter, index) => letter !== now[index])
     return sent === now
       ? undefined

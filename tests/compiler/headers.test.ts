@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { cacheControl, contentSecurityPolicy, securityHeaders } from '#src/compiler/headers.ts'
 
+const INLINE = { styleHashes: ['sha256-abc='], scriptHashes: ['sha256-def='] }
+
 const directives = (csp: string) =>
   new Map(csp.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]))
 
 describe('contentSecurityPolicy', () => {
-  const policy = directives(contentSecurityPolicy({ styleHashes: ['sha256-abc='] }, { meta: false }))
+  const policy = directives(contentSecurityPolicy(INLINE, { meta: false }))
 
-  it('allows scripts of the own origin alone, and nothing by default', () => {
+  it('allows scripts of the own origin and the one that stands in the page, and nothing by default', () => {
     expect(policy.get('default-src')).toEqual(["'none'"])
-    expect(policy.get('script-src')).toEqual(["'self'"])
+    expect(policy.get('script-src')).toEqual(["'self'", "'sha256-def='"])
     expect([...policy.values()].flat().filter((source) => source?.startsWith("'unsafe"))).toEqual([])
   })
 
@@ -23,7 +25,7 @@ describe('contentSecurityPolicy', () => {
   })
 
   it('is the same in the meta element but for frame-ancestors, which has no effect there', () => {
-    const meta = directives(contentSecurityPolicy({ styleHashes: ['sha256-abc='] }, { meta: true }))
+    const meta = directives(contentSecurityPolicy(INLINE, { meta: true }))
     expect([...policy.keys()].filter((name) => !meta.has(name))).toEqual(['frame-ancestors'])
     for (const [name, sources] of meta) expect(policy.get(name)).toEqual(sources)
   })

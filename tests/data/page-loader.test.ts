@@ -23,6 +23,7 @@ const site = (build: string): SiteInfo => ({
   locale: 'en-GB',
   updated: '2026-11',
   sections: [],
+  films: [],
 })
 const json = (value: unknown, status = 200) =>
   new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } })

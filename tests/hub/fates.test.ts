@@ -7,10 +7,15 @@ import type { StatedClaim } from '#src/hub/read-story.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
 import { inWorld } from '#tests/fixtures/world.ts'
 
-const stated = (id: string, said: string, effects: Claim['effects'] = []): StatedClaim => ({
+const stated = (
+  id: string,
+  said: string,
+  effects: Claim['effects'] = [],
+  status: Claim['status'] = 'reported',
+): StatedClaim => ({
   ref: `stories/x#${id}`,
   story: 'stories/x',
-  claim: { id, text: id, status: 'open', by: 'people/ann', said, sources: ['s'], effects },
+  claim: { id, text: id, status, by: 'people/ann', said, sources: ['s'], effects },
   text: [id],
   names: [],
   sentence: { before: '', words: id, after: '' },
@@ -47,6 +52,14 @@ describe('the fate of a claim', () => {
       stated('b', '2021-10', [{ on: ON_FIRST, as: 'supersedes' }]),
     ]
     expect(fatesOf(claims)).toEqual({ [ON_FIRST]: 'supersedes 2021-10' })
+  })
+
+  it('is not tied by another who says that it is open', () => {
+    const open = stated('first', '2020-05', [], 'open')
+    const again = stated('again', '2020-06', [{ on: ON_FIRST, as: 'confirms' }], 'open')
+    const answer = stated('answer', '2021', [{ on: ON_FIRST, as: 'resolves' }])
+    expect(fatesOf([open, again])).toEqual({})
+    expect(fatesOf([open, again, answer])).toEqual({ [ON_FIRST]: 'resolves 2021' })
   })
 
   it('may be mended after it was broken', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findSpots, sentenceFinder } from '#src/hub/sentences.ts'
 import type { Inline } from '#src/model/inline.ts'
+import type { Spoils } from '#src/model/spoilers.ts'
 
 const text: Inline[] = [
   'It began early. ',
@@ -36,5 +37,17 @@ describe('sentenceFinder', () => {
       words: 'she left Co. He stayed',
       after: '.',
     })
+  })
+
+  it('tells what the text and every claim that a sentence states give away', () => {
+    const ending: Spoils = { film: 'films/undertow', level: 'ending' }
+    const after: Spoils = { film: 'films/undertow', level: 'aftermath' }
+    const [ann] = findSpots(text)
+    const find = (spoilsOf: (claim?: string) => Spoils[]) => ann && sentenceFinder(text, spoilsOf)(ann).spoils
+    expect(find((claim) => (claim === 'left' ? [ending] : []))).toEqual([ending])
+    expect(find((claim) => (claim === 'left' ? [ending] : [after]))).toEqual([after, ending])
+    expect(sentenceFinder(text, (claim) => (claim ? [ending] : []))({ start: 0, end: 2 })).not.toHaveProperty(
+      'spoils',
+    )
   })
 })

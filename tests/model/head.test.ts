@@ -12,6 +12,7 @@ const site: SiteInfo = {
   locale: 'en-GB',
   updated: '2026-11',
   sections: [],
+  films: [],
 }
 const find = (tags: ReturnType<typeof headTags>, name: string) =>
   tags.find(({ tag, attributes }) => tag === name || Object.values(attributes).includes(name))

@@ -12,6 +12,7 @@ const SITE: SiteInfo = {
   locale: 'en-GB',
   updated: '2021-04-01',
   sections: [],
+  films: [],
 }
 
 const PAYLOAD: QuestionPayload = {
@@ -37,17 +38,23 @@ const PAYLOAD: QuestionPayload = {
 
 describe('the head of a question', () => {
   it('has the title and the note', () => {
-    expect(head(PAYLOAD, SITE)).toEqual({
+    expect(head(PAYLOAD, SITE, {})).toEqual({
       title: 'Did he survive?',
       description: 'The end leaves him falling.',
     })
   })
 
-  it('keeps a note that gives away an ending to itself', () => {
+  it('keeps title and note to itself where they give away what is kept shut', () => {
     const question: QuestionPayload['question'] = {
       ...PAYLOAD.question,
       spoils: [{ film: 'films/undertow', level: 'ending' }],
     }
-    expect(head({ ...PAYLOAD, question }, SITE).description).not.toContain('falling')
+    const cards = { 'films/undertow': { name: 'Undertow', line: '' } }
+    const shut = head({ ...PAYLOAD, question, cards }, SITE, {})
+    expect(shut.title).toBe('A question that gives away the ending of Undertow')
+    expect(shut.description).not.toContain('falling')
+    expect(head({ ...PAYLOAD, question, cards }, SITE, { 'films/undertow': 'off' }).title).toBe(
+      'Did he survive?',
+    )
   })
 })

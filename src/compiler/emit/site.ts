@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FORMAT } from '#src/model/format.ts'
-import { htmlPath, namesPath, NOT_FOUND, payloadPath } from '#src/model/paths.ts'
+import { DATASET_PATH, htmlPath, namesPath, NOT_FOUND, payloadPath } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
-import { contentSecurityPolicy } from '../headers.ts'
+import { contentSecurityPolicy, type InlineParts } from '../headers.ts'
+import { toDatasetFile } from '#src/hub/dataset.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
 import type { Prerendered } from '../prerender.tsx'
@@ -15,20 +16,13 @@ interface Parts {
   linked: Linked
   site: SiteInfo
   template: Template
-  styleHashes: string[]
+  hashes: InlineParts
   render: (payload?: Payload) => Promise<Prerendered>
 }
 
 /** Writes every file that follows from the dataset; returns how many pages there are. Names every page that fails. */
-export async function emitSite({
-  folder,
-  linked,
-  site,
-  template,
-  styleHashes,
-  render,
-}: Parts): Promise<number> {
-  const csp = contentSecurityPolicy({ styleHashes }, { meta: true })
+export async function emitSite({ folder, linked, site, template, hashes, render }: Parts): Promise<number> {
+  const csp = contentSecurityPolicy(hashes, { meta: true })
   const write = createWriter(folder)
   const failures: string[] = []
   let count = 0
@@ -50,6 +44,10 @@ export async function emitSite({
   }
   await emit(htmlPath(NOT_FOUND))
   await write(payloadPath('site'), JSON.stringify(site))
+  await write(
+    DATASET_PATH,
+    JSON.stringify({ format: FORMAT, build: site.build, ...toDatasetFile(linked.dataset) }),
+  )
   for (const [prefix, names] of nameShards(linked)) await write(namesPath(prefix), JSON.stringify(names))
   if (failures.length > 0)
     throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)

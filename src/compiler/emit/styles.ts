@@ -1,29 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const STYLE = /<style>([\s\S]*?)<\/style>/
 const SHEET = /\s*<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+\.css)"[^>]*>/g
 
-/** The hash of a style element's text as a policy names it. */
-export const styleHash = (css: string): string =>
-  `sha256-${createHash('sha256').update(css).digest('base64')}`
-
-/** The hash of the one style element in a page. */
-export function styleHashOf(html: string): string {
-  const css = STYLE.exec(html)?.[1]
-  if (css === undefined) throw new Error('expected the page to carry its stylesheet')
-  return styleHash(css)
-}
-
 /**
  * Moves the hub's one stylesheet into the page's style element, behind the order of the layers, so that the first
  * bytes of a page bring its look.
  */
-export async function inlineStyles(
-  html: string,
-  folder: string,
-): Promise<{ html: string; css: string; hash: string }> {
+export async function inlineStyles(html: string, folder: string): Promise<{ html: string; css: string }> {
   const sheets = [...html.matchAll(SHEET)].map(([, path = '']) => path)
   const [sheet] = sheets
   if (sheet === undefined || sheets.length > 1)
@@ -34,5 +19,5 @@ export async function inlineStyles(
   const css = order + (await readFile(file, 'utf8')).trim()
   await rm(file)
   const inlined = html.replace(SHEET, '').replace(STYLE, () => `<style>${css}</style>`)
-  return { html: inlined, css, hash: styleHash(css) }
+  return { html: inlined, css }
 }

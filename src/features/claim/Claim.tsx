@@ -1,4 +1,7 @@
+import { useContext } from 'react'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
+import { shutBy } from '#src/model/spoilers.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { SourceList } from '#src/records/SourceList.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
@@ -15,34 +18,37 @@ import { ClaimWords } from './ClaimWords.tsx'
 import { Contradictions } from './Contradictions.tsx'
 
 /** One claim on a page of its own: what it says, the way it went, what became of it, what stands against it. */
-export const Claim = ({ payload, site }: { payload: ClaimPayload; site: { name: string; url: string } }) => (
-  <PageContext value={payload}>
-    <article className={styles['claim']}>
-      <ClaimHeader claim={payload.claim} />
-      <Spoiler spoils={payload.claim.spoils} what="All that follows" block>
-        <div className={styles['columns']}>
-          <ClaimWords claim={payload.claim} />
-          <div className={styles['aside']}>
-            <ClaimEnd claim={payload.claim} fates={payload.fates} />
-            <ClaimQuestions questions={payload.questions} />
+export function Claim({ payload, site }: { payload: ClaimPayload; site: { name: string; url: string } }) {
+  const isShut = shutBy(payload.claim.spoils, useContext(GuardsContext)) !== undefined
+  return (
+    <PageContext value={payload}>
+      <article className={styles['claim']}>
+        <ClaimHeader claim={payload.claim} />
+        <Spoiler spoils={payload.claim.spoils} what="All that follows" block>
+          <div className={styles['columns']}>
+            <ClaimWords claim={payload.claim} isShut={isShut} />
+            <div className={styles['aside']}>
+              <ClaimEnd claim={payload.claim} fates={payload.fates} />
+              <ClaimQuestions questions={payload.questions} />
+            </div>
+            <div className={styles['thread']}>
+              <ClaimThread payload={payload} />
+            </div>
+            <ClaimEffects effects={payload.effects} />
+            <Contradictions payload={payload} />
+            <ClaimFigures payload={payload} />
+            <div>
+              <Section
+                title="Sources"
+                intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
+              >
+                <SourceList sources={payload.sources} />
+              </Section>
+            </div>
+            <ClaimCitation claim={payload.claim} site={site} />
           </div>
-          <div className={styles['thread']}>
-            <ClaimThread payload={payload} />
-          </div>
-          <ClaimEffects effects={payload.effects} />
-          <Contradictions payload={payload} />
-          <ClaimFigures payload={payload} />
-          <div>
-            <Section
-              title="Sources"
-              intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
-            >
-              <SourceList sources={payload.sources} />
-            </Section>
-          </div>
-          <ClaimCitation claim={payload.claim} site={site} />
-        </div>
-      </Spoiler>
-    </article>
-  </PageContext>
-)
+        </Spoiler>
+      </article>
+    </PageContext>
+  )
+}

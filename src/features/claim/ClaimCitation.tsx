@@ -5,6 +5,7 @@ import { claimHref } from '#src/model/paths.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { kindOf, storyOfClaim } from '#src/model/refs.ts'
 import { PageContext } from '#src/records/page-context.ts'
+import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './ClaimCitation.module.css'
 
@@ -39,15 +40,17 @@ export function ClaimCitation({ claim, site }: Props) {
           {'Permanent address: '}
           <span className={styles['address']}>{citation.url}</span>
         </p>
-        <details>
-          <summary className="label">As plain text, BibTeX and CSL-JSON</summary>
-          {forms.map(([name, text]) => (
-            <div key={name}>
-              <h3>{name}</h3>
-              <pre>{text}</pre>
-            </div>
-          ))}
-        </details>
+        <Spoiler spoils={cards[story]?.spoils} what="The name of the story, in the citation,">
+          <details>
+            <summary className="label">As plain text, BibTeX and CSL-JSON</summary>
+            {forms.map(([name, text]) => (
+              <div key={name}>
+                <h3>{name}</h3>
+                <pre>{text}</pre>
+              </div>
+            ))}
+          </details>
+        </Spoiler>
       </Section>
     </div>
   )

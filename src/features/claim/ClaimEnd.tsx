@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { isSettling } from '#src/model/statuses.ts'
 import { capital, fateSentence } from '#src/records/fate-words.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from '#src/records/line-shapes.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Line } from '#src/ui/Line.tsx'
@@ -12,6 +14,7 @@ type Props = Pick<ClaimPayload, 'claim' | 'fates'>
 
 /** What later claims did to it, first to last; the one that stands is set apart from those that it overtook. */
 export function ClaimEnd({ claim, fates }: Props) {
+  const guards = useContext(GuardsContext)
   const stands = ({ fate }: Props['fates'][number]) => fate.by === claim.fate?.by && fate.as === claim.fate.as
   return (
     <Section title="What became of it">
@@ -23,7 +26,7 @@ export function ClaimEnd({ claim, fates }: Props) {
             <li key={each.fate.by + each.fate.as}>
               <p className={`label ${styles['sign']}`}>
                 <Line shape={fateLine(each.fate.as)} />
-                <b data-tied={isSettling(each.fate.as)}>{capital(fateSentence(each.fate))}</b>
+                <b data-tied={isSettling(each.fate.as)}>{capital(fateSentence(each.fate, guards))}</b>
                 {fates.length > 1 && stands(each) && <span>stands today</span>}
               </p>
               <BriefClaim claim={each.claim} />

@@ -1,5 +1,7 @@
 import { useContext } from 'react'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
+import { shutTitle } from '#src/model/spoiler-words.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { RichText } from '#src/records/RichText.tsx'
@@ -7,12 +9,11 @@ import { StatusWord } from '#src/records/StatusWord.tsx'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import styles from './ClaimHeader.module.css'
-import { shutTitle } from './shut-title.ts'
 
-/** The claim itself, how sure it was, when and by whom to whom it was said; one that gives away an ending says only that it does. */
+/** The claim itself, how sure it was, when and by whom to whom it was said; one that gives away what is kept shut says only that it does. */
 export function ClaimHeader({ claim }: { claim: ClaimPayload['claim'] }) {
   const { cards } = useContext(PageContext)
-  const title = shutTitle(claim.spoils, cards)
+  const title = shutTitle('claim', claim.spoils, cards, useContext(GuardsContext))
   return (
     <header className={styles['header']}>
       <Kicker>

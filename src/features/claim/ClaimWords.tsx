@@ -1,12 +1,11 @@
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { RichText } from '#src/records/RichText.tsx'
-import { spoilerWords } from '#src/records/spoiler-words.ts'
 import styles from './ClaimWords.module.css'
 
 /** In which words it was said, and what an editor adds; its text too, where the heading keeps that back. */
-export const ClaimWords = ({ claim }: { claim: ClaimPayload['claim'] }) => (
+export const ClaimWords = ({ claim, isShut }: { claim: ClaimPayload['claim']; isShut: boolean }) => (
   <div className={styles['words']}>
-    {spoilerWords(claim.spoils, {}) !== '' && (
+    {isShut && (
       <p className={styles['text']}>
         <RichText nodes={claim.text} />
       </p>

@@ -5,6 +5,7 @@ import { Pager } from '#src/records/Pager.tsx'
 import { RecordRow } from '#src/records/RecordRow.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
+import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './Entity.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
@@ -12,6 +13,7 @@ import { Facts } from './Facts.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { MentionList } from './MentionList.tsx'
 import { SaidList } from './SaidList.tsx'
+import { TrackRecordCounts } from './TrackRecordCounts.tsx'
 
 /** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
 export function Entity({ payload }: { payload: EntityPayload }) {
@@ -22,14 +24,19 @@ export function Entity({ payload }: { payload: EntityPayload }) {
         <EntityHeader payload={payload} />
         <div className={styles['main']}>
           <div className="prose">
-            {payload.bio.map((paragraph, at) => (
-              <p key={at}>
-                <RichText nodes={paragraph} />
-              </p>
-            ))}
+            <Spoiler spoils={payload.spoils} what="What is told here" block>
+              {payload.bio.map((paragraph, at) => (
+                <p key={at}>
+                  <RichText nodes={paragraph} />
+                </p>
+              ))}
+            </Spoiler>
           </div>
           <SaidList title={`What ${name} said`} claims={said} />
           <SaidList title={`What is said about ${name}`} claims={discussed} />
+          {page === 1 && payload.totals.record && (
+            <TrackRecordCounts of={payload.ref} record={payload.totals.record} />
+          )}
           <MentionList mentions={mentions} />
           <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
         </div>

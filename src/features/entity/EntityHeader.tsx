@@ -1,6 +1,7 @@
 import { KINDS } from '#src/model/kinds.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
+import { Spoiler } from '#src/records/Spoiler.tsx'
 import { standingItems } from '#src/records/standing-items.ts'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import { Standing, type StandingItem } from '#src/ui/Standing.tsx'
@@ -48,7 +49,9 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
       <h1 tabIndex={-1}>
         <bdi>{payload.name}</bdi>
       </h1>
-      <p className={styles['line']}>{payload.description}</p>
+      <Spoiler spoils={payload.spoils} what="Who or what this is">
+        {payload.description && <p className={styles['line']}>{payload.description}</p>}
+      </Spoiler>
       {payload.otherNames && <p className="label">{`Also ${payload.otherNames.join(', ')}`}</p>}
     </div>
     <div className={styles['standing']}>

@@ -1,24 +1,44 @@
+import { useContext } from 'react'
 import type { RelationView } from '#src/model/payload.schema.ts'
+import { shutBy } from '#src/model/spoilers.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { SourceMark } from '#src/records/SourceMark.tsx'
+import { Spoiler } from '#src/records/Spoiler.tsx'
 import { When } from '#src/records/When.tsx'
 
-/** One relation with everyone it leads to, each with who they play, since when, a note, and where it was read. */
-export const Relation = ({ relation: { heading, items } }: { relation: RelationView }) => (
+type Item = RelationView['items'][number]
+
+/** One relation with everyone it leads to, and where it was read. Where all are kept shut, the relation is too. */
+export function Relation({ relation: { heading, items } }: { relation: RelationView }) {
+  const guards = useContext(GuardsContext)
+  const isShut = items.every(({ spoils }) => shutBy(spoils, guards))
+  return (
+    <>
+      <dt className="label">{isShut ? 'Kept shut' : heading}</dt>
+      {items.map((item, at) => (
+        <dd key={at}>
+          <Spoiler spoils={item.spoils} what="This relation">
+            {isShut && <span className="label">{`${heading}: `}</span>}
+            <Related item={item} />
+          </Spoiler>
+          {item.source.ids.slice(0, 1).map((id) => (
+            <SourceMark key={id} record={item.source.record} source={id} />
+          ))}
+        </dd>
+      ))}
+    </>
+  )
+}
+
+/** Whom it leads to, with who they play, since when, and a note. */
+const Related = ({ item }: { item: Item }) => (
   <>
-    <dt className="label">{heading}</dt>
-    {items.map((item, at) => (
-      <dd key={at}>
-        {item.ref ? <RecordLink to={item.ref} /> : <bdi>{item.name}</bdi>}
-        {(item.character || item.as) && ' as '}
-        {item.character ? <RecordLink to={item.character} /> : item.as}
-        {item.since && ', since '}
-        {item.since && <When date={item.since} inferred={item.inferred} />}
-        {item.note && <span className="label">{` ${item.note}`}</span>}
-        {item.source.ids.slice(0, 1).map((id) => (
-          <SourceMark key={id} record={item.source.record} source={id} />
-        ))}
-      </dd>
-    ))}
+    {item.ref ? <RecordLink to={item.ref} /> : <bdi>{item.name}</bdi>}
+    {(item.character || item.as) && ' as '}
+    {item.character ? <RecordLink to={item.character} /> : item.as}
+    {item.since && ', since '}
+    {item.since && <When date={item.since} inferred={item.inferred} />}
+    {item.note && <span className="label">{` ${item.note}`}</span>}
   </>
 )

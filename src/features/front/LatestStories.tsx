@@ -3,8 +3,10 @@ import { KINDS } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { StoryCard } from '#src/model/payload.schema.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
+import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
 import { Section } from '#src/ui/Section.tsx'
+import { cardOfStory } from './card-of-story.ts'
 import styles from './LatestStories.module.css'
 
 /** How many of the latest stories are shown at length; the rest is one line each. */
@@ -21,7 +23,7 @@ export const LatestStories = ({ stories }: { stories: StoryCard[] }) =>
             <div className={styles['words']}>
               <Day story={story} />
               <Headline story={story} />
-              <p className={styles['dek']}>{story.dek}</p>
+              <Dek story={story} />
             </div>
           </li>
         ))}
@@ -51,7 +53,11 @@ const Day = ({ story }: { story: StoryCard }) => (
 const Headline = ({ story }: { story: StoryCard }) => (
   <h3>
     <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
-      {story.headline}
+      {useCards()(story.ref, cardOfStory(story)).name}
     </PageLink>
   </h3>
+)
+
+const Dek = ({ story }: { story: StoryCard }) => (
+  <p className={styles['dek']}>{useCards()(story.ref, cardOfStory(story)).line}</p>
 )

@@ -2,28 +2,33 @@ import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { StoryCard } from '#src/model/payload.schema.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
+import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
+import { cardOfStory } from './card-of-story.ts'
 import styles from './LeadStory.module.css'
 
 /** The story that the front page opens with. */
-export const LeadStory = ({ story }: { story: StoryCard }) => (
-  <article className={styles['lead']}>
-    <div className={styles['words']}>
-      <Kicker>
-        <span>The story so far</span>
-        <When date={story.published} inferred={story.inferred} />
-        <span>{`${story.claims} claims, every one sourced`}</span>
-      </Kicker>
-      <h1 tabIndex={-1}>
-        <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
-          {story.headline}
-        </PageLink>
-      </h1>
-      <p className={styles['dek']}>{story.dek}</p>
-    </div>
-    <div>
-      <Portrait of={story.ref} large />
-    </div>
-  </article>
-)
+export function LeadStory({ story }: { story: StoryCard }) {
+  const { name, line } = useCards()(story.ref, cardOfStory(story))
+  return (
+    <article className={styles['lead']}>
+      <div className={styles['words']}>
+        <Kicker>
+          <span>The story so far</span>
+          <When date={story.published} inferred={story.inferred} />
+          <span>{`${story.claims} claims, every one sourced`}</span>
+        </Kicker>
+        <h1 tabIndex={-1}>
+          <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
+            {name}
+          </PageLink>
+        </h1>
+        <p className={styles['dek']}>{line}</p>
+      </div>
+      <div>
+        <Portrait of={story.ref} large />
+      </div>
+    </article>
+  )
+}

@@ -1,7 +1,9 @@
+import { useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { openAnswer } from '#src/records/fate-words.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { When } from '#src/records/When.tsx'
 import { Line } from '#src/ui/Line.tsx'
@@ -23,9 +25,7 @@ export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =
                 <PageLink to={hrefFor(ref)} className={styles['title']}>
                   {title}
                 </PageLink>{' '}
-                {settled && openAnswer(settled) !== undefined && (
-                  <b className={styles['answer']}>{openAnswer(settled)}</b>
-                )}
+                {settled && <Answer settled={settled} />}
               </p>
             </Spoiler>
           </li>
@@ -33,3 +33,8 @@ export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =
       </ul>
     </div>
   )
+
+function Answer({ settled }: { settled: NonNullable<QuestionCard['settled']> }) {
+  const answer = openAnswer(settled, useContext(GuardsContext))
+  return answer !== undefined && <b className={styles['answer']}>{answer}</b>
+}

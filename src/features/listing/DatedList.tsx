@@ -1,14 +1,13 @@
-import { useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
-import { PageContext } from '#src/records/page-context.ts'
+import { useCards } from '#src/records/use-cards.ts'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './DatedList.module.css'
 import type { ItemGroup } from './group-items.ts'
 
 /** Records by day, under their headings: the note with the date at the side, then name and line; the row is the link. */
 export function DatedList({ groups }: { groups: ItemGroup[] }) {
-  const { cards } = useContext(PageContext)
+  const cardOf = useCards()
   return groups.map(({ title, items }) => (
     <Section key={title} title={title} count={`${items.length}`}>
       <ul>
@@ -21,8 +20,8 @@ export function DatedList({ groups }: { groups: ItemGroup[] }) {
                 ))}
               </span>
               <span>
-                <bdi className={styles['name']}>{cards[ref]?.name ?? ref}</bdi>{' '}
-                <span className={styles['line']}>{cards[ref]?.line}</span>
+                <bdi className={styles['name']}>{cardOf(ref).name}</bdi>{' '}
+                <span className={styles['line']}>{cardOf(ref).line}</span>
               </span>
             </PageLink>
           </li>

@@ -1,5 +1,6 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { type Kind, KINDS, type Ref } from '#src/model/kinds.ts'
+import { formatDate } from '#src/model/dates.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import styles from './NotFound.module.css'
@@ -8,18 +9,22 @@ interface Props {
   /** The records whose names come nearest to the address asked for. */
   nearest: { ref: Ref; name: string }[]
   sections: Kind[]
+  /** The day of which the reader looks at the hub, when that is not today. */
+  day?: string | undefined
 }
 
-/** Says that nothing has this address and shows the ways on. */
-export const NotFound = ({ nearest, sections }: Props) => (
+/** Says that nothing has this address, or had on that day, and shows the ways on. */
+export const NotFound = ({ nearest, sections, day }: Props) => (
   <div className={styles['missing']}>
     <svg className={styles['thread']} viewBox="0 0 640 90" aria-hidden="true">
       <path d="M0 66c130 0 152-54 232-54s74 66 0 66-66-58 24-58 108 46 176 40c30-3 44-18 60-14" />
     </svg>
     <p className="label">Page not found</p>
-    <h1 tabIndex={-1}>This thread leads nowhere</h1>
+    <h1 tabIndex={-1}>{day ? 'This thread was not tied on yet' : 'This thread leads nowhere'}</h1>
     <p className={styles['words']}>
-      No page of the hub has this address. It may have been mistyped, or never tied on.
+      {day
+        ? `On ${formatDate(day)} the hub knew of no such page. Look at a later day, or at today.`
+        : 'No page of the hub has this address. It may have been mistyped, or never tied on.'}
     </p>
     {nearest.length > 0 && (
       <section className={styles['near']}>

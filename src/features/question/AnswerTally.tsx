@@ -1,4 +1,5 @@
 import type { QuestionPayload } from '#src/model/payload.schema.ts'
+import type { Spoils } from '#src/model/spoilers.ts'
 import { capital } from '#src/records/fate-words.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Line } from '#src/ui/Line.tsx'
@@ -8,9 +9,13 @@ import styles from './AnswerTally.module.css'
 const hintWords = (hints: number): string =>
   hints === 0 ? 'no hints' : hints === 1 ? 'one hint' : `${hints} hints`
 
+/** What the tally tells: the answer that settled it, or what the hints point to. */
+const spoilsOf = ({ question: { settled }, replies }: QuestionPayload): Spoils[] | undefined =>
+  settled ? settled.spoils : replies.flatMap(({ claim }) => claim.spoils ?? [])
+
 /** The answers that the question may have, with how much has been said for each. */
 export const AnswerTally = ({ payload }: { payload: QuestionPayload }) => (
-  <Spoiler spoils={payload.question.settled?.spoils} what="The tally">
+  <Spoiler spoils={spoilsOf(payload)} what="The tally">
     <ul className={styles['tally']}>
       {tallyAnswers(payload).map(({ id, label, hints, settles }) => (
         <li key={id} data-settles={settles || undefined}>

@@ -1,20 +1,25 @@
 import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
+import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import styles from './QuestionHeader.module.css'
 
-/** The question, since when it is asked, and how it stands. */
-export const QuestionHeader = ({ question }: { question: QuestionCard }) => (
-  <header className={styles['header']}>
-    <Kicker>
-      <span>Question</span>
-      <span>
-        {'asked '}
-        <When date={question.asked} inferred={question.askedInferred} />
-      </span>
-    </Kicker>
-    <h1 tabIndex={-1}>{question.title}</h1>
-    <QuestionStanding question={question} />
-  </header>
-)
+/** The question, since when it is asked, and how it stands; one that gives away what is kept shut says only that it does. */
+export function QuestionHeader({ question }: { question: QuestionCard }) {
+  const { ref, title, spoils } = question
+  const { name } = useCards()(ref, { name: title, line: '', spoils })
+  return (
+    <header className={styles['header']}>
+      <Kicker>
+        <span>Question</span>
+        <span>
+          {'asked '}
+          <When date={question.asked} inferred={question.askedInferred} />
+        </span>
+      </Kicker>
+      <h1 tabIndex={-1}>{name}</h1>
+      <QuestionStanding question={question} />
+    </header>
+  )
+}

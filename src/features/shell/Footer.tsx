@@ -1,10 +1,17 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
+import { onDay } from '#src/model/as-of-address.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { When } from '#src/records/When.tsx'
 import styles from './Footer.module.css'
 
+interface Props {
+  site: SiteInfo
+  /** The page to look at as it stood on another day; absent where the reader does so already. */
+  path: string | undefined
+}
+
 /** The foot of every page: what the hub is, when it was last looked over, and what it leaves alone. */
-export const Footer = ({ site }: { site: SiteInfo }) => (
+export const Footer = ({ site, path }: Props) => (
   <footer className={styles['footer']}>
     <div className={styles['in']}>
       <p className={styles['name']}>{site.name}</p>
@@ -16,6 +23,14 @@ export const Footer = ({ site }: { site: SiteInfo }) => (
       </p>
       <p className="label">
         <PageLink to="/about">How the hub is made, and corrections</PageLink>
+        {path !== undefined && (
+          <>
+            {' · '}
+            <PageLink to={onDay(path, site.updated)} rel="nofollow">
+              This page on another day
+            </PageLink>
+          </>
+        )}
       </p>
     </div>
   </footer>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { KINDS } from '#src/model/kinds.ts'
@@ -17,8 +18,8 @@ function SectionLink({ to, children }: { to: string; children: string }) {
   )
 }
 
-/** The head of every page: the way past it, the hub's name on its thread, and the sections. */
-export const Header = ({ site }: { site: SiteInfo }) => (
+/** The head of every page: the way past it, the hub's name on its thread, the sections, and what the reader can set. */
+export const Header = ({ site, children }: { site: SiteInfo; children?: ReactNode }) => (
   <header className={styles['header']}>
     <a href="#main" className={styles['skip']}>
       Skip to the text
@@ -36,6 +37,7 @@ export const Header = ({ site }: { site: SiteInfo }) => (
           ))}
           <SectionLink to="/timeline">Timeline</SectionLink>
           <SectionLink to="/about">About</SectionLink>
+          <li>{children}</li>
         </ul>
       </nav>
     </div>

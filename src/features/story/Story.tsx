@@ -4,21 +4,38 @@ import { RecordRow } from '#src/records/RecordRow.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import type { Depth } from './depth.ts'
+import { KeyClaims } from './KeyClaims.tsx'
 import { claimIndex, numberClaims } from './number-claims.ts'
 import styles from './Story.module.css'
 import { StoryBody } from './StoryBody.tsx'
 import { StoryHeader } from './StoryHeader.tsx'
 
-/** A story: its whole text first, then who is in it, what it claims and where that was read. */
-export function Story({ payload }: { payload: StoryPayload }) {
+interface Props {
+  payload: StoryPayload
+  depth: Depth
+}
+
+/**
+ * A story: its whole text first, then who is in it, what it claims and where that was read. At a lesser depth text and
+ * claims stay in the page, unseen: a printed story is a full one, and what the reader opened stays open.
+ */
+export function Story({ payload, depth }: Props) {
   const claims = numberClaims(payload)
   const index = claimIndex(claims)
   return (
     <PageContext value={payload}>
-      <div className={styles['story']}>
+      <div className={styles['story']} data-depth={depth === 'full' ? undefined : depth}>
         <article className={styles['article']}>
-          <StoryHeader payload={payload} index={index} />
-          <StoryBody payload={payload} claims={claims} index={index} />
+          <StoryHeader payload={payload} index={index} depth={depth} />
+          {depth === 'claims' && (
+            <div className={styles['key']}>
+              <KeyClaims payload={payload} claims={claims} />
+            </div>
+          )}
+          <div className={styles['whole']}>
+            <StoryBody payload={payload} claims={claims} index={index} />
+          </div>
         </article>
         <aside aria-labelledby="cast">
           <div className={styles['company']}>
@@ -30,7 +47,7 @@ export function Story({ payload }: { payload: StoryPayload }) {
             </ul>
           </div>
         </aside>
-        <div className={styles['wide']}>
+        <div className={`${styles['wide']} ${styles['whole']}`}>
           <ClaimList claims={claims} sources={payload.sources} />
         </div>
         <div className={styles['wide']}>

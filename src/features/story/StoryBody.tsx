@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import type { BlockView, StoryPayload } from '#src/model/payload.schema.ts'
 import { shutBy } from '#src/model/spoilers.ts'
 import type { ClaimIndex } from '#src/records/claim-index.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { RichText } from '#src/records/RichText.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { FigureBlock } from './FigureBlock.tsx'
@@ -25,14 +27,16 @@ const NAMES = {
 const nameOf = ([first, ...others]: BlockGroup['blocks']): string =>
   first && others.length === 0 ? NAMES[first.type] : 'This passage'
 
-/** The story's text, block by block; what gives away an ending stays shut, block by block or as a whole. */
+/** The story's text, block by block; what gives away what the reader guards stays shut, block by block or as a whole. */
 export function StoryBody({ payload: { body, spoils }, claims, index }: Props) {
   const spoilsOf = (block: BlockView) => claimsOfBlock(block).flatMap((slug) => index.get(slug)?.spoils ?? [])
-  const whole = shutBy(spoils) && [...(spoils ?? []), ...body.flatMap(spoilsOf)]
+  const guards = useContext(GuardsContext)
+  const whole = shutBy(spoils, guards) && [...(spoils ?? []), ...body.flatMap(spoilsOf)]
   return (
     <div className={`prose ${styles['body']}`}>
       <Spoiler spoils={whole} what="This story" block>
-        {groupBlocks(body, spoilsOf).map(({ blocks, spoils: shut }, at) => (
+        {groupBlocks(body, spoilsOf, guards).map(({ blocks, spoils: shut, at }) => (
+          // By its first block, so that a change of the guards leaves open what the reader has opened.
           <Spoiler key={at} spoils={shut} what={nameOf(blocks)} block>
             {blocks.map((block, within) => (
               <Block key={within} block={block} claims={claims} index={index} />

@@ -1,25 +1,39 @@
 import { useContext } from 'react'
 import type { StoryPayload } from '#src/model/payload.schema.ts'
 import type { Ref } from '#src/model/kinds.ts'
+import { headingSpoils } from '#src/model/heading-spoils.ts'
 import { listWords } from '#src/model/list-words.ts'
 import type { ClaimIndex } from '#src/records/claim-index.ts'
+import { shutTitle } from '#src/model/spoiler-words.ts'
 import { isTold } from '#src/records/fate-words.ts'
 import { FateLink } from '#src/records/FateLink.tsx'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { RichText } from '#src/records/RichText.tsx'
+import { Spoiler } from '#src/records/Spoiler.tsx'
 import { standingOfClaims } from '#src/records/standing-items.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import { Line } from '#src/ui/Line.tsx'
 import { Standing } from '#src/ui/Standing.tsx'
+import type { Depth } from './depth.ts'
+import { DepthChoice } from './DepthChoice.tsx'
 import { marksIn } from './number-claims.ts'
 import styles from './StoryHeader.module.css'
 
+interface Props {
+  payload: StoryPayload
+  index: ClaimIndex
+  depth: Depth
+}
+
 /** Headline, what it rests on, the story's picture and how its claims stand. */
-export function StoryHeader({ payload, index }: { payload: StoryPayload; index: ClaimIndex }) {
+export function StoryHeader({ payload, index, depth }: Props) {
   const { cards } = useContext(PageContext)
+  const spoils = headingSpoils(payload, (slug) => index.get(slug)?.spoils)
+  const shut = shutTitle('story', spoils, cards, useContext(GuardsContext))
   const origins = payload.sources.filter(({ role }) => role === 'origin')
   const outlets = new Set(
     origins.map((source) => (source.outlet ? cards[source.outlet]?.name : source.publisher)),
@@ -43,16 +57,26 @@ export function StoryHeader({ payload, index }: { payload: StoryPayload; index: 
           {names.length > 0 && <span>{`From reporting by ${listWords(names)}`}</span>}
         </Kicker>
         <h1 tabIndex={-1} className={styles['headline']}>
-          <RichText nodes={payload.headline} claims={index} numbered={false} />
+          {shut ?? <RichText nodes={payload.headline} claims={index} numbered={false} />}
         </h1>
-        <p className={styles['dek']}>
-          <RichText nodes={payload.dek} claims={index} />
-        </p>
+        <Spoiler spoils={spoils} what="What it is about">
+          {shut !== undefined && (
+            <p className={styles['dek']}>
+              <b>
+                <RichText nodes={payload.headline} claims={index} numbered={false} />
+              </b>
+            </p>
+          )}
+          <p className={styles['dek']}>
+            <RichText nodes={payload.dek} claims={index} />
+          </p>
+        </Spoiler>
         {fate && (
           <p className={styles['fate']}>
             <Line shape="knot" /> <FateLink fate={fate} leading />
           </p>
         )}
+        <DepthChoice depth={depth} />
       </div>
       <div className={styles['art']}>
         <Portrait of={id} large />

@@ -1,14 +1,16 @@
 import type { BlockView } from '#src/model/payload.schema.ts'
-import { type Spoils, shutBy } from '#src/model/spoilers.ts'
+import { type Guards, type Spoils, shutBy } from '#src/model/spoilers.ts'
 
 export interface BlockGroup {
   blocks: BlockView[]
   spoils: readonly Spoils[]
+  /** Which block of the story is its first. */
+  at: number
 }
 
 /** What is kept shut of it, as one word to compare by; empty for what stands open. */
-const keyOf = (spoils: readonly Spoils[]): string =>
-  [...new Set(spoils.filter((each) => shutBy([each])).map(({ film, level }) => `${film} ${level}`))]
+const keyOf = (spoils: readonly Spoils[], guards: Guards): string =>
+  [...new Set(spoils.filter((each) => shutBy([each], guards)).map(({ film, level }) => `${film} ${level}`))]
     .sort()
     .join()
 
@@ -16,14 +18,15 @@ const keyOf = (spoils: readonly Spoils[]): string =>
 export function groupBlocks(
   blocks: readonly BlockView[],
   spoilsOf: (block: BlockView) => readonly Spoils[],
+  guards: Guards,
 ): BlockGroup[] {
   const groups: BlockGroup[] = []
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const spoils = spoilsOf(block)
     const last = groups.at(-1)
-    const key = keyOf(spoils)
-    if (last && key !== '' && keyOf(last.spoils) === key) last.blocks.push(block)
-    else groups.push({ blocks: [block], spoils })
+    const key = keyOf(spoils, guards)
+    if (last && key !== '' && keyOf(last.spoils, guards) === key) last.blocks.push(block)
+    else groups.push({ blocks: [block], spoils, at })
   }
   return groups
 }

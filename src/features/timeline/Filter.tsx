@@ -5,6 +5,7 @@ import { kindOf } from '#src/model/refs.ts'
 import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
 import { parseFilter, partiesOf, type TimelineFilter, WHO_KINDS } from '#src/model/timeline-filter.ts'
 import { PageContext } from '#src/records/page-context.ts'
+import { useCards } from '#src/records/use-cards.ts'
 import styles from './Filter.module.css'
 
 interface Props {
@@ -16,8 +17,10 @@ interface Props {
 /** Narrows the year down to someone, to one status, to one question; the address holds the choice. */
 export function Filter({ claims, filter, onChange }: Props) {
   const { cards } = useContext(PageContext)
+  const cardOf = useCards()
   // A record chosen in another year may not be named in this one.
-  const nameOf = (ref: Ref) => cards[ref]?.name ?? ref.slice(ref.indexOf('/') + 1).replaceAll('-', ' ')
+  const nameOf = (ref: Ref) =>
+    cards[ref] ? cardOf(ref).name : ref.slice(ref.indexOf('/') + 1).replaceAll('-', ' ')
   const options = (refs: Iterable<Ref>) =>
     [...new Set(refs)]
       .map((ref) => ({ ref, name: nameOf(ref) }))

@@ -1,13 +1,15 @@
+import { useContext } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { TimelinePayload } from '#src/model/payload.schema.ts'
 import { parseFilter, passes, searchOf, type TimelineFilter } from '#src/model/timeline-filter.ts'
 import { PageContext } from '#src/records/page-context.ts'
+import { AddressContext } from '#src/ui/address-context.ts'
 import { Section } from '#src/ui/Section.tsx'
+import { useHydrated } from '#src/ui/use-hydrated.ts'
 import { Day } from './Day.tsx'
 import { Filter } from './Filter.tsx'
 import { groupEntries } from './group-entries.ts'
 import styles from './Timeline.module.css'
-import { useHydrated } from './use-hydrated.ts'
 import { Years } from './Years.tsx'
 
 const counted = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
@@ -17,12 +19,13 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
   const { year, years, claims, settled } = payload
   const [params] = useSearchParams()
   const navigate = useNavigate()
+  const addressOf = useContext(AddressContext)
   // The markup of the build knows no filter, nor may the first render, which must agree with it.
   const isHydrated = useHydrated()
   const filter = isHydrated ? parseFilter(params) : {}
   const search = searchOf(filter)
   const show = (next: TimelineFilter) =>
-    void navigate({ search: searchOf(next) }, { replace: true, preventScrollReset: true })
+    void navigate({ search: addressOf(searchOf(next)) }, { replace: true, preventScrollReset: true })
   const shown = claims.filter((claim) => passes(filter, claim))
   const months = groupEntries(year, shown, settled)
   const said = shown.filter((claim) => claim.said.startsWith(year)).length

@@ -9,6 +9,7 @@ import { questionPage } from './question.ts'
 import type { Shaped } from './shaped.ts'
 import { storyPage } from './story.ts'
 import { timelinePages } from './timeline.ts'
+import { trackRecordPages } from './track-record.ts'
 
 /** Every page of the hub, one at a time, so that a large hub never stands in memory whole. */
 export function* allPages(linked: Linked): Generator<Shaped> {
@@ -17,7 +18,10 @@ export function* allPages(linked: Linked): Generator<Shaped> {
   yield* claimPages(linked)
   for (const entry of entriesOf(linked.dataset, 'question')) yield questionPage(linked, entry)
   for (const kind of ENTITY_KINDS) {
-    for (const entry of entriesOf(linked.dataset, kind)) yield* entityPages(linked, entry)
+    for (const entry of entriesOf(linked.dataset, kind)) {
+      yield* entityPages(linked, entry)
+      yield* trackRecordPages(linked, entry)
+    }
   }
   for (const kind of KIND_NAMES) {
     if (entriesOf(linked.dataset, kind).length > 0) yield* indexPages(linked, kind)

@@ -2,6 +2,7 @@ import type { EntityKind, Ref } from '#src/model/kinds.ts'
 import { indexPageId } from '#src/model/paths.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import type { EntityRecord } from '#src/model/record.schema.ts'
+import { guardable } from '#src/model/spoilers.ts'
 import { isSettling, STATUS_NAMES } from '#src/model/statuses.ts'
 import { cardsOf, refsOfClaims, refsOfTexts, saidOf } from '../cards.ts'
 import type { Linked } from '../link.ts'
@@ -9,6 +10,7 @@ import type { Entry } from '../dataset.ts'
 import { parseMarkdown } from '../markdown.ts'
 import { findNear } from '../near.ts'
 import type { StatedClaim } from '../read-story.ts'
+import { countOutcomes, trackRecordOf } from '../track-record.ts'
 import type { Shaped } from './shaped.ts'
 
 /** How many claims made, and how many about it, one page lists; and how many other mentions the first page. */
@@ -44,6 +46,11 @@ function entityPage(
     ...first.mentions.map((mention) => mention.story),
     ...refsOfTexts(first.bio),
     ...first.sources.flatMap((source) => (source.outlet ? [source.outlet] : [])),
+    ...[
+      record,
+      ...first.relations.flatMap(({ items }) => items),
+      ...first.mentions.map(({ sentence }) => sentence),
+    ].flatMap(({ spoils = [] }) => spoils.map(({ film }) => film)),
   ]
   return {
     kind: entry.kind,
@@ -53,6 +60,7 @@ function entityPage(
     name: record.name,
     ...(record.otherNames && { otherNames: record.otherNames }),
     description: record.description,
+    ...guardable(record.spoils),
     page,
     pages,
     totals: totalsOf(linked, ref),
@@ -93,7 +101,13 @@ function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
     stories: new Set(stories).size,
     settled: all.filter((stated) => isSettled(linked, stated)).length,
     statuses: Object.fromEntries(statuses.filter(([, count]) => count > 0)),
+    ...((linked.said.has(ref) || linked.relayed.has(ref)) && { record: recordTotals(linked, ref) }),
   }
+}
+
+function recordTotals(linked: Linked, ref: Ref): NonNullable<EntityPayload['totals']['record']> {
+  const { said, relayed } = trackRecordOf(linked, ref)
+  return { said: countOutcomes(said), relayed: countOutcomes(relayed) }
 }
 
 function isSettled(linked: Linked, { ref }: StatedClaim): boolean {

@@ -3,7 +3,7 @@ import { ENTITY_KINDS, type Ref } from '#src/model/kinds.ts'
 import { FRONT } from '#src/model/paths.ts'
 import type { FrontPayload, QuestionCard } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
-import { cardsOf, refsOfClaims, saidOf, storyCardOf } from '../cards.ts'
+import { refsOfClaims, rowCardsOf, saidOf, storyCardOf } from '../cards.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { entryOf, type Linked, weightOf } from '../link.ts'
 import type { StatedClaim } from '../read-story.ts'
@@ -55,7 +55,7 @@ export function frontPage(linked: Linked): Shaped<FrontPayload> {
     broken,
     loose,
     rolls,
-    cards: cardsOf(linked, [
+    cards: rowCardsOf(linked, [
       site.lead,
       ...lead.record.about,
       ...rolls.flatMap((roll) => roll.refs),

@@ -2,7 +2,7 @@ import { formatDate } from '#src/model/dates.ts'
 import { type Kind, KINDS } from '#src/model/kinds.ts'
 import { indexPageId } from '#src/model/paths.ts'
 import type { AboutPayload, IndexPayload } from '#src/model/payload.schema.ts'
-import { cardOf, cardsOf, refsOfTexts, roleOf } from '../cards.ts'
+import { cardOf, cardsOf, refsOfTexts, roleOf, rowCardsOf } from '../cards.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { type Linked, weightOf } from '../link.ts'
 import type { Entry } from '../dataset.ts'
@@ -36,7 +36,7 @@ export function indexPages(linked: Linked, kind: Kind): Shaped<IndexPayload>[] {
       pages,
       total: entries.length,
       items,
-      cards: cardsOf(
+      cards: rowCardsOf(
         linked,
         items.map((item) => item.ref),
       ),

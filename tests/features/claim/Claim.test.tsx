@@ -250,7 +250,7 @@ describe('Claim', () => {
 
 describe('claimHead', () => {
   it('says who said it, to whom, when, and how it stands', () => {
-    expect(claimHead(PAYLOAD)).toEqual({
+    expect(claimHead(PAYLOAD, {})).toEqual({
       title: 'Nine million households saw Undertow.',
       description: 'Said by Ada Quill to The Wire, 4 May 2020. Projected, contradicted 16 Jul 2020.',
     })
@@ -258,13 +258,13 @@ describe('claimHead', () => {
 
   it('cuts a long title on a word', () => {
     const text = ['One two three four five six seven eight nine ten, eleven twelve thirteen fourteen.']
-    expect(claimHead({ ...PAYLOAD, claim: { ...OWN, text } }).title).toBe(
+    expect(claimHead({ ...PAYLOAD, claim: { ...OWN, text } }, {}).title).toBe(
       'One two three four five six seven eight nine ten, eleven twelve…',
     )
   })
 
   it('gives nothing away', () => {
-    const { title, description } = claimHead(SHUT)
+    const { title, description } = claimHead(SHUT, {})
     expect(title).toBe('A claim that gives away the ending of Undertow')
     expect(description).not.toMatch(/million/)
   })

@@ -79,6 +79,38 @@ describe('Entity', () => {
     expect(document.body).toHaveTextContent('Teased')
   })
 
+  it('tells what became of what it said and passed on, in numbers that lead to the claims', () => {
+    const record = { said: { held: 3, open: 1 }, relayed: { contradicted: 2 } }
+    const { rerender } = renderRouted(
+      <Entity payload={{ ...PERSON, totals: { ...PERSON.totals, record } }} />,
+    )
+    const section = within(
+      screen.getByRole('heading', { name: 'Track record' }).closest('section') ?? document.body,
+    )
+    expect(section.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
+      '3 held',
+      '1 still open',
+      '2 contradicted',
+    ])
+    expect(section.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Claims made',
+      'Claims passed on',
+    ])
+    expect(section.getByRole('link', { name: 'The claims behind each number' })).toHaveAttribute(
+      'href',
+      '/people/ada-quill/record',
+    )
+    rerender(<Entity payload={{ ...PERSON, page: 2, pages: 2, totals: { ...PERSON.totals, record } }} />)
+    expect(screen.queryByRole('heading', { name: 'Track record' })).toBeNull()
+  })
+
+  it('leads nowhere where there is nothing to count', () => {
+    const record = { said: {}, relayed: {} }
+    renderRouted(<Entity payload={{ ...PERSON, totals: { ...PERSON.totals, record } }} />)
+    expect(screen.getByText('No claim made or passed on has been resolved, and none is open.')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'The claims behind each number' })).toBeNull()
+  })
+
   it('keeps an ending shut until it is opened', () => {
     const claim: Said = { ...SAID, spoils: [{ film: 'films/undertow', level: 'ending' }] }
     renderRouted(<Entity payload={{ ...PERSON, said: [claim] }} />)

@@ -1,0 +1,8 @@
+import type { Card, StoryCard } from '#src/model/payload.schema.ts'
+
+/** A story of the front page as a card, for the guards to mask. */
+export const cardOfStory = ({ headline, dek, spoils }: StoryCard): Card => ({
+  name: headline,
+  line: dek,
+  spoils,
+})

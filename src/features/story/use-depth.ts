@@ -1,0 +1,11 @@
+import { useLocation } from 'react-router'
+import type { StoryPayload } from '#src/model/payload.schema.ts'
+import { useHydrated } from '#src/ui/use-hydrated.ts'
+import { type Depth, depthOf } from './depth.ts'
+
+/** How much of the story the address asks for. The markup of the build holds all of it, and so does the first render. */
+export function useDepth({ claims }: Pick<StoryPayload, 'claims'>): Depth {
+  const { search, hash } = useLocation()
+  const isHydrated = useHydrated()
+  return isHydrated ? depthOf(search, hash, claims) : 'full'
+}

@@ -1,0 +1,17 @@
+import { KINDS, type Ref } from './kinds.ts'
+import type { Card, Cards } from './payload.schema.ts'
+import { isEntityRef, kindOf } from './refs.ts'
+import { shutTitle, spoilerWords } from './spoiler-words.ts'
+import type { Guards } from './spoilers.ts'
+
+/**
+ * The card as the guards let it be seen. A story or a question that is kept shut is named for what it gives away; a
+ * person, company, outlet, film or character keeps its name, which every text says, and loses its line.
+ */
+export function maskCard(ref: Ref, card: Card, cards: Cards, guards: Guards): Card {
+  const title = shutTitle(KINDS[kindOf(ref)].label.toLowerCase(), card.spoils, cards, guards)
+  if (title === undefined) return card
+  return isEntityRef(ref)
+    ? { name: card.name, line: `To say more gives away ${spoilerWords(card.spoils, cards, guards)}.` }
+    : { name: title, line: 'Its page opens when you ask for it.' }
+}

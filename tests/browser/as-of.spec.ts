@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { FILM, PERSON, STORY } from './built-pages.ts'
+import { expect, FAILED_REQUEST, test } from './hub.ts'
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Another day' })
+
+/** Every date that the page shows in words as its own, at most to the day. */
+const datesShown = (page: Page): Promise<string[]> =>
+  page
+    .locator('main time[datetime]')
+    .evaluateAll((times) => times.map((time) => `${time.getAttribute('datetime')}-01-01`.slice(0, 10)))
+
+test('an address with a day shows the hub of that day, and every link stays on it', async ({ page }) => {
+  await page.goto('/?asof=2020-05-05')
+  await expect(bar(page)).toContainText('5 May 2020')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect((await datesShown(page)).filter((date) => date > '2020-05-05')).toEqual([])
+  const hrefs = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(hrefs.length).toBeGreaterThan(20)
+  expect(hrefs.filter((href) => !href?.includes('asof=2020-05-05'))).toEqual([])
+  await page.locator(`main a[href^="${STORY.path}?"]`).first().click()
+  await expect(page).toHaveURL(`${STORY.path}?asof=2020-05-05`)
+  await page.locator(`main a[href^="/people/"]`).first().click()
+  await expect(page).toHaveURL(/\/people\/[a-z-]+\?asof=2020-05-05$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  expect((await datesShown(page)).filter((date) => date > '2020-05-05')).toEqual([])
+})
+
+test('the slider and the steps lead from change to change, and back to today', async ({ page }) => {
+  await page.goto(`${STORY.path}?asof=2020-05-04`)
+  await expect(bar(page).getByRole('status')).toContainText('4 May 2020')
+  await bar(page).getByRole('button', { name: 'Later change' }).click()
+  await expect(page).toHaveURL(`${STORY.path}?asof=2020-05-06`)
+  await expect(bar(page).getByRole('button', { name: 'Later change' })).toBeFocused()
+  const slider = bar(page).getByRole('slider')
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(`${STORY.path}?asof=2020-07-16`)
+  await expect(slider).toHaveAttribute('aria-valuetext', /^16 Jul 2020, \d+ claims came in$/)
+  await bar(page).getByRole('button', { name: 'Back to today' }).click()
+  await expect(page).toHaveURL(STORY.path)
+  await expect(bar(page)).toHaveCount(0)
+})
+
+test('today’s page is never seen before the page of the day', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      const main = document.querySelector('main')
+      if (main && getComputedStyle(main).visibility === 'visible') seen.push(main.textContent)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto(`${FILM.path}?asof=2020-05-05`)
+  await expect(bar(page)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const seen: string[] = await page.evaluate(() => Reflect.get(window, 'seen'))
+  expect(seen.length).toBeGreaterThan(0)
+  expect(seen.filter((text) => /202[1-9]/.test(text))).toEqual([])
+})
+
+test('a page that was not there yet says so, and names nothing of today', async ({ page }) => {
+  await page.goto('/stories/tudum-teaser?asof=2020-05-05')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This thread was not tied on yet')
+  await expect(page.locator('main')).toContainText('5 May 2020')
+  await expect(page.locator('main')).not.toContainText('Were you looking for')
+})
+
+test('the foot of every page leads to another day', async ({ page }) => {
+  await page.goto(PERSON.path)
+  await page.getByRole('link', { name: 'This page on another day' }).click()
+  await expect(bar(page)).toBeVisible()
+})
+
+test.describe('with the dataset out of reach', () => {
+  test.use({ allowed: [FAILED_REQUEST] })
+
+  test('what was read stays, with a word and another try', async ({ page, context }) => {
+    await page.goto(PERSON.path)
+    await context.route('**/data/dataset.json', (route) => route.abort())
+    await page.getByRole('link', { name: 'This page on another day' }).click()
+    const again = page.getByRole('button', { name: /again/i })
+    await expect(again).toBeVisible()
+    await expect(page).toHaveURL(PERSON.path)
+    await context.unroute('**/data/dataset.json')
+    await again.click()
+    await expect(bar(page)).toBeVisible()
+  })
+})

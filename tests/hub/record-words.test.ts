@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { scoreWords } from '#src/hub/record-words.ts'
+
+describe('a score in words', () => {
+  it.each([
+    [{ held: 5 }, '5 of 5 resolved claims held.'],
+    [{ held: 6, contradicted: 2 }, '6 of 8 resolved claims held; 2 contradicted.'],
+    [
+      { held: 1, changed: 2, lapsed: 3, contradicted: 4 },
+      '1 of 10 resolved claims held; 2 changed, 3 lapsed and 4 contradicted.',
+    ],
+    [{ lapsed: 5 }, '0 of 5 resolved claims held; 5 lapsed.'],
+  ])('tells of %o what held and what did not', (counts, words) => {
+    expect(scoreWords(counts)).toBe(words)
+  })
+
+  it.each([[{}], [{ held: 4 }], [{ held: 2, changed: 1, lapsed: 1, disputed: 9, settled: 9, open: 9 }]])(
+    'is not given for %o: what is disputed, settled or open is not resolved',
+    (counts) => {
+      expect(scoreWords(counts)).toBe('No score: fewer than five of these claims are resolved.')
+    },
+  )
+})
