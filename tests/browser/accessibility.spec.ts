@@ -7,6 +7,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules that the theme can break; all others are run once at each width. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
+// axe weighs every element against every other; on a loaded machine the longest page takes it more than a minute.
+test.describe.configure({ timeout: 240_000 })
+
 /** What axe finds, each as one line that says where. */
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const found = (await axe.analyze()).violations

@@ -75,3 +75,32 @@ test('print leaves shut what is shut', async ({ page }) => {
     )
   expect(visible).toBe(0)
 })
+
+test('the theme and the size of the text apply at once, and before the first paint of the next visit', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open(page, '/')
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+  const light = await paper()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('radio', { name: 'Larger' }).check()
+  expect(await paper()).not.toBe(light)
+  expect(await size()).toBe(18)
+  // The scripts that come later take no part: they never arrive.
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.reload()
+  expect(await paper()).not.toBe(light)
+  expect(await size()).toBe(18)
+  await page.unrouteAll()
+  await open(page, '/')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await page.getByRole('radio', { name: 'As on the device' }).check()
+  await page.getByRole('radio', { name: 'Usual size' }).check()
+  expect(await paper()).toBe(light)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})

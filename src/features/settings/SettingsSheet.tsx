@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { LookSettings } from './LookSettings.tsx'
 import styles from './SettingsSheet.module.css'
 import { SpoilerSettings } from './SpoilerSettings.tsx'
 
@@ -23,6 +24,7 @@ export function SettingsSheet({ films, onClose }: SheetProps) {
         </button>
       </div>
       <SpoilerSettings films={films} />
+      <LookSettings />
     </dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useGuards } from '#src/data/guards.ts'
@@ -34,6 +34,9 @@ async function openSettings() {
   return screen.findByRole('dialog', { name: 'Settings' })
 }
 
+const section = (title: string) =>
+  within(screen.getByRole('heading', { name: title }).closest('section') ?? document.body)
+
 describe('the settings', () => {
   it('open on a press, named by their heading, and close again', async () => {
     const sheet = await openSettings()
@@ -44,11 +47,12 @@ describe('the settings', () => {
 
   it('have three guards for each film, of which endings is the default', async () => {
     await openSettings()
-    expect(screen.getAllByRole('group').map((group) => group.textContent?.slice(0, 8))).toEqual([
+    const spoilers = section('Spoilers')
+    expect(spoilers.getAllByRole('group').map((group) => group.textContent?.slice(0, 8))).toEqual([
       'Undertow',
       'The Tide',
     ])
-    expect(screen.getAllByRole('radio')).toHaveLength(6)
+    expect(spoilers.getAllByRole('radio')).toHaveLength(6)
     for (const radio of screen.getAllByRole('radio', { name: /^Endings/ })) expect(radio).toBeChecked()
   })
 
@@ -68,7 +72,7 @@ describe('the settings', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     await userEvent.click(screen.getAllByRole('radio', { name: /^Off/ })[0] ?? document.body)
-    expect(screen.getByRole('status')).toHaveTextContent('until you close the tab')
+    expect(section('Spoilers').getByRole('status')).toHaveTextContent('until you close the tab')
     expect(screen.getAllByRole('radio', { name: /^Off/ })[0]).toBeChecked()
   })
 })

@@ -1,0 +1,33 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { readLook, setLook } from '#src/data/look.ts'
+
+beforeEach(() => {
+  localStorage.clear()
+  setLook({})
+})
+
+describe('the look', () => {
+  it('is kept, shown on the document, and forgotten when nothing of it is left', () => {
+    expect(setLook({ theme: 'dark', text: 'larger' })).toBe(true)
+    expect(readLook()).toEqual({ theme: 'dark', text: 'larger' })
+    expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', text: 'larger' })
+    expect(setLook({ text: 'largest' })).toBe(true)
+    expect(document.documentElement.dataset['theme']).toBeUndefined()
+    setLook({})
+    expect(localStorage.length).toBe(0)
+    expect(readLook()).toEqual({})
+  })
+
+  it.each(['{', 'null', '"dark"', '{"theme":"pink","text":7}'])('passes over %s', (kept) => {
+    localStorage.setItem('loose-ends.look', kept)
+    expect(readLook()).toEqual({})
+  })
+
+  it('holds for the page where the browser keeps nothing, and says so', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(setLook({ theme: 'light' })).toBe(false)
+    expect(document.documentElement.dataset['theme']).toBe('light')
+  })
+})
