@@ -34,6 +34,7 @@ export const LATE_PAGES = {
   claim: () => import('./pages/ClaimPage.tsx'),
   timeline: () => import('./pages/TimelinePage.tsx'),
   record: () => import('./pages/TrackRecordPage.tsx'),
+  search: () => import('./pages/SearchPage.tsx'),
 }
 
 /** The whole URL map. `hold` is what the browser does when a payload cannot be had; the prerenderer has none. */
@@ -79,6 +80,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
             latePage('/timeline', LATE_PAGES.timeline),
             latePage('/timeline/:year', LATE_PAGES.timeline),
             latePage('/about', LATE_PAGES.about),
+            latePage('/search', LATE_PAGES.search),
             { id: 'missing', path: '*', loader: missing },
           ],
         },

@@ -7,7 +7,7 @@ import { FORMAT } from '#src/model/format.ts'
 import { KIND_NAMES } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { cutTemplate } from './emit/html.ts'
-import { preloadScripts } from './emit/preload.ts'
+import { preloadStart } from './emit/preload.ts'
 import { emitSite } from './emit/site.ts'
 import { inlineHashes } from './emit/inline-hashes.ts'
 import { inlineStyles } from './emit/styles.ts'
@@ -53,7 +53,7 @@ async function takeTemplate(folder: string) {
   const html = await readFile(path, 'utf8')
   await rm(path)
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js')).sort()
-  return { scripts, ...(await inlineStyles(preloadScripts(html, scripts), folder)) }
+  return { scripts, ...(await inlineStyles(preloadStart(html, scripts), folder)) }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */

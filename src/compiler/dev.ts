@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { FORMAT } from '#src/model/format.ts'
-import { DATASET_PATH, namesPath, payloadPath } from '#src/model/paths.ts'
+import { DATASET_PATH, namesPath, payloadPath, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import { siteInfo } from './build-hub.ts'
 import { nameShards } from './emit/names.ts'
 import { toDatasetFile } from '#src/hub/dataset.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { loadDataset } from './load.ts'
 import { allPages } from '#src/hub/pages/all.ts'
+import { searchIndex } from '#src/hub/search-index.ts'
 
 /** How long the dataset must be quiet before it is read again, in milliseconds. */
 const QUIET = 80
@@ -27,6 +28,7 @@ export function serveDataset(server: ViteDevServer, contentFolder: string): void
     const made = new Map([
       [payloadPath('site'), JSON.stringify(site)],
       [DATASET_PATH, JSON.stringify(whole)],
+      [SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked))],
     ])
     for (const page of allPages(linked))
       made.set(payloadPath(page.id), JSON.stringify({ ...page, format: FORMAT, build: BUILD }))

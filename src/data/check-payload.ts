@@ -16,6 +16,7 @@ const LISTS = {
   index: ['items'],
   timeline: ['years', 'claims', 'settled'],
   about: ['paragraphs'],
+  search: [],
 } as const satisfies Record<Payload['kind'], readonly string[]>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

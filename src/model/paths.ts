@@ -30,6 +30,10 @@ export const payloadPath = (id: string): string => `data/${id}.json`
 /** Where the whole dataset stands. */
 export const DATASET_PATH = payloadPath('dataset')
 
+/** The page that searches, and where all that it can find stands; the palette reads the same. */
+export const SEARCH = 'search'
+export const SEARCH_INDEX_PATH = payloadPath('search-index')
+
 /** Where the built page stands: `people/sam-hargrave.html`, `index.html` for the front page. */
 export const htmlPath = (id: string): string => (id === FRONT ? 'index.html' : `${id}.html`)
 

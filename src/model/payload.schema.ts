@@ -208,6 +208,9 @@ export const aboutPayloadSchema = z.strictObject({
   paragraphs: z.array(inlines),
 })
 
+/** The page that searches: what it finds comes with the index, when someone searches. */
+export const searchPayloadSchema = z.strictObject({ ...envelope, kind: z.literal('search') })
+
 /** A claim as the timeline shows it: what was said on its day, and who passed it on when. */
 const timelineClaimSchema = claimViewSchema
   .pick({
@@ -249,6 +252,7 @@ export const payloadSchema = z.union([
   indexPayloadSchema,
   timelinePayloadSchema,
   aboutPayloadSchema,
+  searchPayloadSchema,
 ])
 
 /** What every page needs of the hub as a whole; it stands in the page beside the payload, and at `data/site.json`. */
@@ -280,6 +284,7 @@ export type IndexPayload = z.infer<typeof indexPayloadSchema>
 export type TimelineClaim = z.infer<typeof timelineClaimSchema>
 export type TimelinePayload = z.infer<typeof timelinePayloadSchema>
 export type AboutPayload = z.infer<typeof aboutPayloadSchema>
+export type SearchPayload = z.infer<typeof searchPayloadSchema>
 export type Recorded = z.infer<typeof recordedSchema>
 export type TrackRecordPayload = z.infer<typeof trackRecordPayloadSchema>
 export type QuestionCard = z.infer<typeof questionCardSchema>

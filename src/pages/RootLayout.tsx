@@ -11,6 +11,7 @@ import {
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
 import { useSite } from '#src/data/use-payload.ts'
+import { SearchLink } from '#src/features/search/SearchLink.tsx'
 import { SettingsButton } from '#src/features/settings/SettingsButton.tsx'
 import { Footer } from '#src/features/shell/Footer.tsx'
 import { Header } from '#src/features/shell/Header.tsx'
@@ -24,6 +25,7 @@ import { usePrefetch } from '#src/features/shell/use-prefetch.ts'
 import { dayIn, onDay } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
 import { MISSING_HEAD, type PageHandle } from '#src/model/head.ts'
+import type { Payload } from '#src/model/payload.schema.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 
 /** Only readers who look at another day need it. */
@@ -38,13 +40,13 @@ export function Component() {
   const day = dayIn(search)
   const addressOf = useCallback((address: string) => (day ? onDay(address, day) : address), [day])
   useEffect(release, [])
-  useCurrentHead()
+  const payload = useCurrentPayload()
   usePageFocus()
   usePrefetch(pathname)
   useLinkClicks()
   return (
     <AddressContext value={addressOf}>
-      <Header site={site}>
+      <Header site={site} search={<SearchLink />}>
         <SettingsButton films={site.films} />
       </Header>
       <Progress pending={navigation.state === 'loading' && !held} />
@@ -56,7 +58,7 @@ export function Component() {
       <main id="main" tabIndex={-1} data-page={pathname}>
         <Outlet />
       </main>
-      <Footer site={site} path={day ? undefined : pathname} />
+      <Footer site={site} path={day || !payload ? undefined : pathname} />
       {held && <HeldNotice {...held} />}
       <LazyLayout />
       <ScrollRestoration getKey={placeOf} />
@@ -70,8 +72,8 @@ const release = () => void requestAnimationFrame(() => delete document.documentE
 /** What a scroll position is kept under: plain links within a page all have the router's one default key. */
 const placeOf = ({ key, pathname, hash }: Location): string => (key === 'default' ? pathname + hash : key)
 
-/** Gives the document the head of the page shown, which its route makes from its payload. */
-function useCurrentHead(): void {
+/** The payload of the page shown, if one is, after giving the document the head that its route makes from it. */
+function useCurrentPayload(): Payload | undefined {
   const site = useSite()
   const guards = useContext(GuardsContext)
   const client = useQueryClient()
@@ -80,4 +82,5 @@ function useCurrentHead(): void {
   const payload = key === undefined ? undefined : client.getQueryData(payloadQuery(key).queryKey)
   const handle = match?.handle as PageHandle | undefined
   usePageHead(payload && handle ? handle.head(payload, site, guards) : MISSING_HEAD, site, payload?.id)
+  return payload
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENTITY_KINDS, KIND_NAMES, type EntityKind, type Kind, KINDS } from '#src/model/kinds.ts'
-import { FRONT, idOfPath, pathOf, payloadPath } from '#src/model/paths.ts'
+import { FRONT, idOfPath, pathOf, payloadPath, SEARCH } from '#src/model/paths.ts'
 import { isRef, kindOf } from '#src/model/refs.ts'
 
 /** The built hub, as its folder tells. The tests name no record: they hold for any dataset. */
@@ -11,7 +11,7 @@ export interface BuiltPage {
   id: string
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
-  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about'
+  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search'
 }
 
 /** The HTML file of every page, and through its name the page. */
@@ -26,6 +26,7 @@ function* pageIds(folder = ''): Generator<string> {
 
 function sortOf(id: string): BuiltPage['sort'] {
   if (id === FRONT || id === 'about') return id === FRONT ? 'front' : 'about'
+  if (id === SEARCH) return 'search'
   if (id.startsWith('claims/')) return 'claim'
   if (id.startsWith('timeline')) return 'timeline'
   if (/\/record(\/|$)/.test(id)) return 'record'

@@ -14,6 +14,14 @@ async function follow(page: Page, href: string): Promise<void> {
   await expect(page).toHaveURL(href)
 }
 
+/** Goes to a claim's page, at once or by way of its words. */
+async function followTo(page: Page, claim: string, words: string): Promise<void> {
+  const straight = page.locator(`main a[href="${claim}"]`)
+  await expect(straight.or(page.locator(`main a[href="${words}"]`)).first()).toBeAttached()
+  if ((await straight.count()) === 0) await follow(page, words)
+  await follow(page, claim)
+}
+
 const LEAD = '/stories/extraction-2-in-the-works'
 const TEASER = '/stories/tudum-teaser#story-goes-forward'
 const SETTLED = '/claims/tudum-teaser/story-goes-forward'
@@ -33,12 +41,8 @@ test('the question of 2020 can be walked to its explanation of 2023, and back', 
     ['/stories/which-way-explained#chose-forward', '/claims/which-way-explained/chose-forward'],
   ]
   for (const [words = '', claim = ''] of stations) {
-    const ahead = (await page.locator(`main a[href="${claim}"]`).count()) > 0 ? claim : words
-    await follow(page, ahead)
-    if (ahead !== claim) await follow(page, claim)
-    const back = (await page.locator(`main a[href="${SETTLED}"]`).count()) > 0 ? SETTLED : TEASER
-    await follow(page, back)
-    if (back !== SETTLED) await follow(page, SETTLED)
+    await followTo(page, claim, words)
+    await followTo(page, SETTLED, TEASER)
   }
   await follow(page, '/claims/extraction-2-in-the-works/either-way')
   await follow(page, `${LEAD}#either-way`)

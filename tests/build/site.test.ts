@@ -15,6 +15,8 @@ const BUDGET = {
   entityPayload: 6 * 1024,
   /** A story, and a year of the timeline. */
   listPayload: 10 * 1024,
+  /** What holds the whole hub: the dataset, and what search finds. */
+  whole: 48 * 1024,
 }
 
 const root = temporaryFolder()
@@ -42,15 +44,14 @@ afterAll(() => rmSync(root, { recursive: true }))
 describe('the files of the hub', () => {
   it('are a page and a payload for every id, and little else', () => {
     const payloads = files
-      .filter((file) => /^data\/(?!names\/|site\.json)/.test(file))
+      .filter((file) => /^data\/(?!names\/|(?:site|dataset|search-index)\.json)/.test(file))
       .map((file) => file.slice(5, -5))
     const shown = pages.map((page) => page.path.slice(1) || 'front').filter((id) => id !== '404')
     expect(payloads.sort()).toEqual(shown.sort())
     const rest = files.filter(
       (file) => !file.startsWith('data/') && !file.endsWith('.html') && !file.startsWith('fonts/'),
     )
-    expect(rest.map((file) => file.replace(/-[\w-]{8}\.js$/, '-*.js'))).toEqual([
-      'assets/index-*.js',
+    expect(rest.filter((file) => !/^assets\/[\w-]+-[\w-]{8}\.js$/.test(file))).toEqual([
       'favicon.svg',
       'icon-192.png',
     ])
@@ -128,7 +129,8 @@ describe('every page', () => {
       [...page.document.querySelectorAll('a[href]')].flatMap((link) => {
         const href = link.getAttribute('href') ?? ''
         if (href.startsWith('https://')) return []
-        const [path = '', hash] = href.split('#')
+        const [address = '', hash] = href.split('#')
+        const [path = ''] = address.split('?')
         const target = path === '' ? page : byPath.get(path)
         if (!target) return [`${href} leads nowhere`]
         return hash === undefined || ids(target).includes(hash) ? [] : [`${href} has no such place`]
@@ -166,7 +168,7 @@ describe('every page', () => {
         .flatMap((element) => element.getAttributeNames())
         .filter((name) => name.startsWith('on') || name === 'style')
       return [
-        ...(scripts.toSorted().join() === 'application/json,module,none'
+        ...([...new Set(scripts)].toSorted().join() === 'application/json,module,none'
           ? []
           : [`scripts ${scripts.join()}`]),
         ...handlers,
@@ -232,6 +234,8 @@ describe('the weight of a page', () => {
   it('keeps payloads small', () => {
     const heavy = files.filter((file) => {
       const limit = /^data\/(stories|timeline)\//.test(file) ? BUDGET.listPayload : BUDGET.entityPayload
+      // Fetched whole, and only by readers who ask for another day or search.
+      if (/^data\/(dataset|search-index)\.json$/.test(file)) return weigh(read(file)) > BUDGET.whole
       return file.startsWith('data/') && weigh(read(file)) > limit
     })
     expect(heavy).toEqual([])

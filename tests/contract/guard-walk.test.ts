@@ -131,9 +131,11 @@ describe.each(Object.entries(datasets))('%s', (name, load) => {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
         file.replaceAll('\\', '/'),
       )
-      // A page's own payload, and the dataset for other days, are shown through the guards.
+      // A page's own payload, the dataset for other days and what is searched are shown through the guards.
       const own = new Set(
-        [...allPages(linked)].map(({ id }) => `data/${id}.json`).concat('data/dataset.json'),
+        [...allPages(linked)]
+          .map(({ id }) => `data/${id}.json`)
+          .concat('data/dataset.json', 'data/search-index.json'),
       )
       const leaks = files
         .filter((file) => /\.\w+$/.test(file) && !own.has(file))

@@ -1,12 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FORMAT } from '#src/model/format.ts'
-import { DATASET_PATH, htmlPath, namesPath, NOT_FOUND, payloadPath } from '#src/model/paths.ts'
+import {
+  DATASET_PATH,
+  htmlPath,
+  namesPath,
+  NOT_FOUND,
+  payloadPath,
+  SEARCH_INDEX_PATH,
+} from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { contentSecurityPolicy, type InlineParts } from '../headers.ts'
 import { toDatasetFile } from '#src/hub/dataset.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
+import { searchIndex } from '#src/hub/search-index.ts'
 import type { Prerendered } from '../prerender.tsx'
 import { pageHtml, type Template } from './html.ts'
 import { nameShards } from './names.ts'
@@ -48,6 +56,7 @@ export async function emitSite({ folder, linked, site, template, hashes, render 
     DATASET_PATH,
     JSON.stringify({ format: FORMAT, build: site.build, ...toDatasetFile(linked.dataset) }),
   )
+  await write(SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked)))
   for (const [prefix, names] of nameShards(linked)) await write(namesPath(prefix), JSON.stringify(names))
   if (failures.length > 0)
     throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)

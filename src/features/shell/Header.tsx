@@ -19,7 +19,15 @@ function SectionLink({ to, children }: { to: string; children: string }) {
 }
 
 /** The head of every page: the way past it, the hub's name on its thread, the sections, and what the reader can set. */
-export const Header = ({ site, children }: { site: SiteInfo; children?: ReactNode }) => (
+export const Header = ({
+  site,
+  search,
+  children,
+}: {
+  site: SiteInfo
+  search?: ReactNode
+  children?: ReactNode
+}) => (
   <header className={styles['header']}>
     <a href="#main" className={styles['skip']}>
       Skip to the text
@@ -37,6 +45,7 @@ export const Header = ({ site, children }: { site: SiteInfo; children?: ReactNod
           ))}
           <SectionLink to="/timeline">Timeline</SectionLink>
           <SectionLink to="/about">About</SectionLink>
+          <li>{search}</li>
           <li>{children}</li>
         </ul>
       </nav>

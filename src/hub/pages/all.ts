@@ -4,7 +4,7 @@ import type { Linked } from '../link.ts'
 import { claimPages } from './claim.ts'
 import { entityPages } from './entity.ts'
 import { frontPage } from './front.ts'
-import { aboutPage, indexPages } from './lists.ts'
+import { aboutPage, indexPages, searchPage } from './lists.ts'
 import { questionPage } from './question.ts'
 import type { Shaped } from './shaped.ts'
 import { storyPage } from './story.ts'
@@ -28,4 +28,5 @@ export function* allPages(linked: Linked): Generator<Shaped> {
   }
   yield* timelinePages(linked)
   yield aboutPage(linked)
+  yield searchPage()
 }

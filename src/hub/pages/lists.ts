@@ -1,7 +1,7 @@
 import { formatDate } from '#src/model/dates.ts'
 import { type Kind, KINDS } from '#src/model/kinds.ts'
-import { indexPageId } from '#src/model/paths.ts'
-import type { AboutPayload, IndexPayload } from '#src/model/payload.schema.ts'
+import { indexPageId, SEARCH } from '#src/model/paths.ts'
+import type { AboutPayload, IndexPayload, SearchPayload } from '#src/model/payload.schema.ts'
 import { cardOf, cardsOf, refsOfTexts, roleOf, rowCardsOf } from '../cards.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { type Linked, weightOf } from '../link.ts'
@@ -61,3 +61,6 @@ export function aboutPage(linked: Linked): Shaped<AboutPayload> {
   const paragraphs = linked.dataset.site.about.map((paragraph) => parseMarkdown(paragraph).nodes)
   return { kind: 'about', id: 'about', paragraphs, cards: cardsOf(linked, refsOfTexts(paragraphs)) }
 }
+
+/** The page that searches; what it finds is fetched when someone does. */
+export const searchPage = (): Shaped<SearchPayload> => ({ kind: 'search', id: SEARCH, cards: {} })

@@ -9,7 +9,7 @@ import type { Shaped } from './shaped.ts'
 
 /** Words a minute, for the time a story takes to read. */
 const PACE = 230
-const CAST = 12
+const CAST = 10
 
 /** The page of one story. */
 export function storyPage(linked: Linked, story: ReadStory): Shaped<StoryPayload> {

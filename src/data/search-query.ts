@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query'
+import { FORMAT } from '#src/model/format.ts'
+import { SEARCH_INDEX_PATH } from '#src/model/paths.ts'
+import type { SearchIndex } from '#src/model/search-index.ts'
+import { fetchJson } from './fetch-json.ts'
+import { PayloadError } from './payload-error.ts'
+
+const isSearchIndex = (value: unknown): value is SearchIndex =>
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  value.format === FORMAT &&
+  'records' in value &&
+  Array.isArray(value.records) &&
+  'claims' in value &&
+  Array.isArray(value.claims)
+
+/** All that can be found; fetched when a reader first searches. */
+export const searchQuery = queryOptions<SearchIndex>({
+  queryKey: ['search-index'],
+  queryFn: async ({ signal }) => {
+    const value = await fetchJson(SEARCH_INDEX_PATH, signal)
+    if (!isSearchIndex(value)) throw new PayloadError('unreadable', SEARCH_INDEX_PATH)
+    return value
+  },
+  staleTime: Infinity,
+  // The reader is told at once, and asked.
+  retry: false,
+  structuralSharing: false,
+})

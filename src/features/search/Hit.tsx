@@ -1,0 +1,53 @@
+import { type AnchorHTMLAttributes, memo } from 'react'
+import { KINDS, type Ref } from '#src/model/kinds.ts'
+import { claimHref, hrefFor } from '#src/model/paths.ts'
+import type { SearchEntry } from '#src/model/search-entries.ts'
+import { wordsOf } from '#src/model/search-tokens.ts'
+import { Portrait } from '#src/records/Portrait.tsx'
+import { PageLink } from '#src/ui/PageLink.tsx'
+import styles from './Hit.module.css'
+import { HitLine } from './HitLine.tsx'
+import { Marked } from './Marked.tsx'
+
+/** Woven once: with each key that is pressed most of what was found stays. */
+const Picture = memo(Portrait)
+
+export interface HitProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  entry: SearchEntry
+  /** The words of the hub that answer those typed. */
+  words: ReadonlySet<string>
+  names: ReadonlyMap<Ref, string>
+}
+
+/** Something that was found, as one link: portrait, name, and a line that says why. */
+export function Hit({ entry, words, names, ...link }: HitProps) {
+  const { ref, claim, kind, title, isShut } = entry
+  const of = claim ? claim.by : ref
+  const name = claim ? names.get(of) : title
+  const other = entry.otherNames.find((each) => wordsOf(each).some((word) => words.has(word)))
+  return (
+    <PageLink to={claim ? claimHref(claim.ref) : hrefFor(of)} className={styles['hit']} {...link}>
+      <span className={styles['portrait']} data-kind={kind}>
+        <Picture of={of} {...(name && (claim || !isShut) && { name })} />
+      </span>
+      <span>
+        <bdi className={styles['title']}>{isShut ? title : <Marked text={title} words={words} />}</bdi>
+        {claim ? (
+          <HitLine claim={claim} speaker={name ?? ''} isShut={isShut} words={words} />
+        ) : (
+          <span className={`label ${styles['line']}`}>
+            <b>{kind !== 'claim' && KINDS[kind].label}</b>
+            {other !== undefined && (
+              <>
+                {' · also '}
+                <Marked text={other} words={words} />
+              </>
+            )}
+            {entry.line && ' · '}
+            {isShut ? entry.line : <Marked text={entry.line} words={words} />}
+          </span>
+        )}
+      </span>
+    </PageLink>
+  )
+}

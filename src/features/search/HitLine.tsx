@@ -1,0 +1,33 @@
+import { formatDate } from '#src/model/dates.ts'
+import type { SearchClaim } from '#src/model/search-index.ts'
+import { EFFECTS, isSettling } from '#src/model/statuses.ts'
+import { StatusWord } from '#src/records/StatusWord.tsx'
+import { Line } from '#src/ui/Line.tsx'
+import styles from './Hit.module.css'
+import { Marked } from './Marked.tsx'
+
+interface Props {
+  claim: SearchClaim
+  speaker: string
+  isShut: boolean
+  words: ReadonlySet<string>
+}
+
+/** Under a claim: how sure it was, whose it is, when it was said and what became of it. */
+export const HitLine = ({ claim, speaker, isShut, words }: Props) => (
+  <span className={`label ${styles['line']}`}>
+    <b>
+      <StatusWord status={claim.status} />
+    </b>
+    {' · '}
+    <Marked text={speaker} words={words} />
+    {` · ${formatDate(claim.said, claim.inferred)}`}
+    {claim.fate && !isShut && (
+      <>
+        {' · '}
+        <Line shape={isSettling(claim.fate.as) ? 'knot' : 'broken'} />{' '}
+        {`${EFFECTS[claim.fate.as].fate} ${formatDate(claim.fate.on, claim.fate.inferred)}`}
+      </>
+    )}
+  </span>
+)

@@ -1,0 +1,7 @@
+import { markWords } from '#src/model/search-marks.ts'
+
+/** A text with the words marked that answer what was searched. */
+export const Marked = ({ text, words }: { text: string; words: ReadonlySet<string> }) =>
+  markWords(text, words).map((piece, at) =>
+    piece.isMarked ? <mark key={at}>{piece.text}</mark> : piece.text,
+  )

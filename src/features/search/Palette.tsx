@@ -1,0 +1,121 @@
+import {
+  type KeyboardEvent,
+  type SubmitEvent,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { createPortal } from 'react-dom'
+import { useNavigate } from 'react-router'
+import { useSearchable } from '#src/data/use-searchable.ts'
+import { searchAddress } from '#src/model/search-filter.ts'
+import { AddressContext } from '#src/ui/address-context.ts'
+import { PageLink } from '#src/ui/PageLink.tsx'
+import { offersFor } from './offers.ts'
+import { Options } from './Options.tsx'
+import styles from './Palette.module.css'
+import { recent, remember } from './recent.ts'
+import { SearchStatus } from './SearchStatus.tsx'
+
+const NONE = -1
+
+/** Finds a page without leaving the one being read: a field, and under it a list that follows what is typed. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(NONE)
+  const [opened] = useState(recent)
+  const { hub, isLost, retry } = useSearchable()
+  const navigate = useNavigate()
+  const addressOf = useContext(AddressContext)
+  // The browser shuts the page off behind it, closes it on Esc and gives the focus back to where it was.
+  useEffect(() => dialog.current?.showModal(), [])
+  const { offers, found } = useMemo(
+    () => (hub ? offersFor(hub, query, opened) : { offers: [] }),
+    [hub, query, opened],
+  )
+  const entries = offers.flatMap((offer) => offer.entries)
+  const optionId = (at: number) => `${id}${at}`
+  const chosen = entries[active]
+
+  const choose = (at: number) => {
+    setActive(at)
+    document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' })
+  }
+  const move = (event: KeyboardEvent) => {
+    const { length } = entries
+    if (event.key === 'Home' || event.key === 'End') setActive(NONE)
+    else if (length > 0 && event.key === 'ArrowDown') choose((active + 1) % length)
+    else if (length > 0 && event.key === 'ArrowUp') choose(active > 0 ? active - 1 : length - 1)
+    else return
+    if (event.key.startsWith('Arrow')) event.preventDefault()
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (chosen) return document.getElementById(optionId(active))?.click()
+    dialog.current?.close()
+    void navigate(addressOf(searchAddress(query)))
+  }
+  // In the header it would be dressed as a part of the navigation.
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className={styles['palette']}
+      aria-label="Search"
+      onClose={onClose}
+      // A press beside the palette closes it; browsers that do not know this have Esc and the button.
+      {...{ closedby: 'any' }}
+    >
+      <form className={styles['head']} onSubmit={submit}>
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search"
+          aria-autocomplete="list"
+          aria-expanded={entries.length > 0}
+          aria-controls={id}
+          aria-activedescendant={chosen && optionId(active)}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder="Who, what, when"
+          value={query}
+          onChange={({ currentTarget: { value } }) => {
+            setQuery(value)
+            // The best answer stands ready for Enter.
+            setActive(value.trim() === '' ? NONE : 0)
+          }}
+          onKeyDown={move}
+        />
+        <button type="button" className="label" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </form>
+      <Options
+        id={id}
+        offers={offers}
+        words={found?.words}
+        names={hub?.names}
+        active={active}
+        onFollow={(ref) => {
+          remember(ref)
+          dialog.current?.close()
+        }}
+      />
+      <div className={styles['head']}>
+        <SearchStatus isLost={isLost} isReady={hub !== undefined} found={found?.entries} onRetry={retry} />
+        {found && (
+          <PageLink to={searchAddress(query)} className="label" onClick={() => dialog.current?.close()}>
+            All results
+          </PageLink>
+        )}
+      </div>
+    </dialog>,
+    document.body,
+  )
+}

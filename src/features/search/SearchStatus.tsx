@@ -1,0 +1,27 @@
+import { countWords } from './offers.ts'
+
+interface Props {
+  isReady: boolean
+  isLost: boolean
+  /** What was found; absent while nothing is searched. */
+  found: readonly unknown[] | undefined
+  onRetry: () => void
+}
+
+/** Says how far the search is: fetching, lost, or how much was found. */
+export const SearchStatus = ({ isReady, isLost, found, onRetry }: Props) => (
+  <>
+    <p className="label" role="status">
+      {isLost
+        ? 'What the search needs could not be fetched.'
+        : !isReady
+          ? 'Fetching what can be found …'
+          : found && countWords(found.length)}
+    </p>
+    {isLost && (
+      <button type="button" className="label" onClick={onRetry}>
+        Try again
+      </button>
+    )}
+  </>
+)

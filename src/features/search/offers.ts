@@ -1,0 +1,34 @@
+import { type Found, search, suggestions } from '#src/model/search.ts'
+import type { Searchable, SearchEntry } from '#src/model/search-entries.ts'
+
+export interface Offer {
+  /** What the entries are, where it must be said. */
+  label?: string
+  entries: SearchEntry[]
+}
+
+/** Most that the palette shows at once; the page shows all. */
+const MOST = 6
+const SUGGESTED = 6
+
+/** What the palette offers: what was found, or before anything is typed the recent entries and the most connected ones. */
+export function offersFor(
+  hub: Searchable,
+  query: string,
+  recent: readonly string[],
+): { offers: Offer[]; found?: Found } {
+  if (query.trim() !== '') {
+    const found = search(hub, query)
+    return { offers: [{ entries: found.entries.slice(0, MOST) }], found }
+  }
+  const opened = recent.flatMap((ref) => hub.entries.find((entry) => entry.ref === ref) ?? [])
+  const suggested = suggestions(hub, SUGGESTED).filter((entry) => !opened.includes(entry))
+  const offers = [
+    { label: 'Recent', entries: opened },
+    { label: 'At the heart of it', entries: suggested },
+  ]
+  return { offers: offers.filter(({ entries }) => entries.length > 0) }
+}
+
+export const countWords = (count: number): string =>
+  count === 0 ? 'Nothing fits.' : count === 1 ? '1 result' : `${count} results`

@@ -1,0 +1,132 @@
+import { formatDate } from './dates.ts'
+import { type ClaimRef, KINDS, type Kind, type Ref } from './kinds.ts'
+import { maskCard } from './mask-card.ts'
+import type { Cards } from './payload.schema.ts'
+import { kindOf } from './refs.ts'
+import type { SearchClaim, SearchIndex, SearchRecord } from './search-index.ts'
+import { stemOf, tellingWords, tokensOf } from './search-tokens.ts'
+import { shutTitle } from './spoiler-words.ts'
+import type { Guards } from './spoilers.ts'
+import { STATUSES } from './statuses.ts'
+
+/** Where a word of an entry stands, best first. */
+export const PARTS = ['name', 'otherName', 'more', 'text'] as const
+export type Part = (typeof PARTS)[number]
+
+/** Something that can be found, as the reader's guards let it be seen. */
+export interface SearchEntry {
+  ref: Ref | ClaimRef
+  kind: Kind | 'claim'
+  /** Its name; of a claim what it says. */
+  title: string
+  otherNames: readonly string[]
+  line: string
+  /** How many claims it made or is named in; of a claim nothing. */
+  weight: number
+  claim?: SearchClaim
+  /** Kept shut: the title says only what it gives away, and none of its own words is searched. */
+  isShut: boolean
+  /** Its words, by their place in the vocabulary. */
+  parts: { part: Part; words: readonly number[] }[]
+  /** Its name and its other names as one compares whole names: the telling words, and all letters in one. */
+  keys: { part: 'name' | 'otherName'; telling: string; joined: string }[]
+}
+
+/** Everything that can be found under the reader's guards, made ready to be searched. */
+export interface Searchable {
+  entries: readonly SearchEntry[]
+  /** Every word of every entry once, with its stem. */
+  vocabulary: readonly string[]
+  stems: readonly string[]
+  names: ReadonlyMap<Ref, string>
+}
+
+/** Makes the index ready for a reader with these guards: what is shut is left out of it. */
+export function searchable({ records, claims }: SearchIndex, guards: Guards): Searchable {
+  const ids = new Map<string, number>()
+  const idOf = (word: string): number => {
+    const known = ids.get(word)
+    if (known !== undefined) return known
+    ids.set(word, ids.size)
+    return ids.size - 1
+  }
+  const cards: Cards = Object.fromEntries(records.map(({ ref, name, line }) => [ref, { name, line }]))
+  const seen = [
+    ...records.map((record) => recordEntry(record, cards, guards)),
+    ...claims.map((claim) => claimEntry(claim, cards, guards)),
+  ]
+  const entries = seen.map(({ texts, ...entry }): SearchEntry => {
+    const parts = texts.map(([part, text]) => ({
+      part,
+      words: tokensOf(text).map(({ word }) => idOf(word)),
+    }))
+    const keys = texts.flatMap(([part, text]) =>
+      part === 'name' || part === 'otherName' ? [{ part, ...keyOf(text) }] : [],
+    )
+    return { ...entry, parts, keys }
+  })
+  const vocabulary = [...ids.keys()]
+  const names = new Map(entries.flatMap(({ ref, claim, title }) => (claim ? [] : [[ref, title]])))
+  return { entries, vocabulary, stems: vocabulary.map(stemOf), names }
+}
+
+/** A text as whole names are compared. */
+export function keyOf(text: string): { telling: string; joined: string } {
+  const words = tokensOf(text).map(({ word }) => word)
+  return { telling: tellingWords(words).join(' '), joined: words.join('') }
+}
+
+type Seen = Omit<SearchEntry, 'parts' | 'keys'> & { texts: (readonly [Part, string])[] }
+
+function recordEntry(record: SearchRecord, cards: Cards, guards: Guards): Seen {
+  const { ref, otherNames = [], line, words = '', claims, spoils } = record
+  const kind = kindOf(ref)
+  const card = { name: record.name, line, ...(spoils && { spoils }) }
+  const masked = maskCard(ref, card, cards, guards)
+  const isShut = masked !== card
+  const isNamed = masked.name === card.name
+  const slug = ref.slice(ref.indexOf('/') + 1).replaceAll('-', ' ')
+  const open: Seen['texts'] = isShut
+    ? []
+    : [
+        ['text', line],
+        ['more', `${words} ${slug}`],
+      ]
+  const named: Seen['texts'] = isNamed
+    ? [['name', masked.name], ...otherNames.map((name) => ['otherName', name] as const)]
+    : []
+  return {
+    ref,
+    kind,
+    title: masked.name,
+    otherNames: isNamed ? otherNames : [],
+    line: masked.line ?? '',
+    weight: claims,
+    isShut,
+    texts: [...named, ...open, ['more', KINDS[kind].label]],
+  }
+}
+
+function claimEntry(claim: SearchClaim, cards: Cards, guards: Guards): Seen {
+  const { ref, text, by, status, said, spoils } = claim
+  const shut = shutTitle('claim', spoils, cards, guards)
+  const slug = ref.slice(ref.indexOf('#') + 1).replaceAll('-', ' ')
+  const open: Seen['texts'] = [
+    ['text', text],
+    ['more', slug],
+  ]
+  return {
+    ref,
+    kind: 'claim',
+    title: shut ?? text,
+    otherNames: [],
+    line: '',
+    weight: 0,
+    claim,
+    isShut: shut !== undefined,
+    texts: [
+      ...(shut === undefined ? open : []),
+      ['more', `${cards[by]?.name ?? ''} ${STATUSES[status].label} ${formatDate(said)}`],
+    ],
+  }
+}

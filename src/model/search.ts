@@ -1,0 +1,174 @@
+import { compareDates } from './dates.ts'
+import { keyOf, type Part, type Searchable, type SearchEntry } from './search-entries.ts'
+import { FOUND_KINDS, isOfClaims, letsThrough, type SearchFilter } from './search-filter.ts'
+import { levelsOf } from './search-levels.ts'
+import { tellingWords, wordsOf } from './search-tokens.ts'
+
+/** What was found, best first, and the words of the hub that answer those typed. */
+export interface Found {
+  entries: SearchEntry[]
+  words: ReadonlySet<string>
+}
+
+/** What a word is worth by where it stands. */
+const WORTH: Record<Part, number> = { name: 1, otherName: 0.8, more: 0.3, text: 0.25 }
+
+/**
+ * What the match as a whole is: the name itself, its beginning, words in it, in another name, or anywhere in a record; a
+ * record that is named whole among other words; a claim; and what answers only a part.
+ */
+const TIER = {
+  exact: 7,
+  beginning: 6,
+  name: 5,
+  otherName: 4,
+  record: 3,
+  within: 2,
+  claim: 1,
+  some: 0,
+} as const
+
+/** The least part of what was typed, by how much its words tell, that an entry must answer. */
+const ENOUGH = 0.5
+
+/** What a question begins with when a question of the hub may be the answer; whoever asks who wants someone. */
+const ASKING = new Set([
+  'are',
+  'did',
+  'does',
+  'how',
+  'is',
+  'was',
+  'what',
+  'when',
+  'where',
+  'which',
+  'why',
+  'will',
+])
+/** How much better a question of the hub answers one that is asked. */
+const ASKED = 0.5
+/** How much better a name is that says no more than what was typed. */
+const FILLED = 0.1
+/** From here on a word fits as a whole, not by its beginning or but for a slip. */
+const WHOLE = 0.9
+
+interface Ranked {
+  entry: SearchEntry
+  tier: number
+  score: number
+}
+
+/** Finds what answers the words; without words, what the filter lets through: records by weight, claims newest first. */
+export function search(hub: Searchable, query: string, filter: SearchFilter = {}): Found {
+  const entries = hub.entries.filter((entry) => letsThrough(filter, entry))
+  const terms = [...new Set(tellingWords(wordsOf(query)))]
+  if (terms.length === 0) {
+    const isNarrow = isOfClaims(filter) || filter.kind !== undefined
+    return { entries: isNarrow ? entries.toSorted(byRank) : [], words: new Set() }
+  }
+  const levels = terms.map((term) => levelsOf(term, hub))
+  const telling = weights(hub, levels)
+  const typed = { ...keyOf(query), isAsking: ASKING.has(wordsOf(query)[0] ?? '') }
+  const ranked = entries.flatMap((entry) => rank(entry, typed, levels, telling) ?? [])
+  // What answers only a part is shown where no record answers the whole or is named whole.
+  const isAnswered = ranked.some(({ tier, entry }) => tier !== TIER.some && entry.kind !== 'claim')
+  const shown = ranked.filter(({ tier }) => !isAnswered || tier !== TIER.some)
+  shown.sort((a, b) => b.tier - a.tier || b.score - a.score || byRank(a.entry, b.entry))
+  const words = hub.vocabulary.filter((_, at) => levels.some((each) => (each[at] ?? 0) > 0))
+  return { entries: shown.map(({ entry }) => entry), words: new Set(words) }
+}
+
+/** How much each term tells: the fewer entries have it, the more. */
+function weights({ entries }: Searchable, levels: readonly Float32Array[]): number[] {
+  return levels.map((level) => {
+    const having = entries.filter(({ parts }) =>
+      parts.some(({ words }) => words.some((word) => (level[word] ?? 0) > 0)),
+    )
+    // A word that the hub does not know tells nothing of it.
+    return having.length === 0 ? 0 : Math.log(1 + entries.length / having.length)
+  })
+}
+
+type Key = ReturnType<typeof keyOf>
+type Typed = Key & { isAsking: boolean }
+
+function rank(
+  entry: SearchEntry,
+  typed: Typed,
+  levels: readonly Float32Array[],
+  telling: readonly number[],
+): Ranked | undefined {
+  const best = levels.map((level) => bestOf(entry, level))
+  const whole = telling.reduce((sum, weight) => sum + weight, 0) || 1
+  const covered = best.reduce((sum, { worth }, at) => sum + (worth > 0 ? (telling[at] ?? 0) : 0), 0) / whole
+  const tier = tierOf(entry, typed, best, levels)
+  if (tier === TIER.some && covered < ENOUGH) return undefined
+  const worth = best.reduce((sum, each) => sum + each.worth, 0) / best.length
+  const asked = typed.isAsking && entry.kind === 'question' ? ASKED : 0
+  // Where not everything is answered, that which is most answered comes first.
+  const score = worth + asked + (tier <= TIER.within ? 10 * covered : filled(entry, levels) * FILLED)
+  return { entry, tier, score: Math.round(score * 1000) }
+}
+
+/** How much of the name is what was typed. */
+function filled({ parts }: SearchEntry, levels: readonly Float32Array[]): number {
+  const words = parts.find(({ part }) => part === 'name')?.words ?? []
+  return words.filter((word) => levels.some((level) => (level[word] ?? 0) > 0)).length / (words.length || 1)
+}
+
+interface Best {
+  worth: number
+  part?: Part
+}
+
+/** Where in the entry a term is best answered. */
+function bestOf({ parts }: SearchEntry, level: Float32Array): Best {
+  let best: Best = { worth: 0 }
+  for (const { part, words } of parts) {
+    for (const word of words) {
+      const worth = (level[word] ?? 0) * WORTH[part]
+      if (worth > best.worth) best = { worth, part }
+    }
+  }
+  return best
+}
+
+function tierOf(
+  { kind, keys, parts }: SearchEntry,
+  key: Key,
+  best: readonly Best[],
+  levels: readonly Float32Array[],
+): number {
+  const is = (other: Key) => other.telling === key.telling || other.joined === key.joined
+  const names = keys.filter(({ part }) => part === 'name')
+  if (names.some(is)) return TIER.exact
+  // A headline begins with a name no better than it holds one.
+  const isHeadline = kind === 'story' || kind === 'question'
+  const begins = (other: Key) =>
+    other.telling.startsWith(key.telling) || (key.joined.length > 3 && other.joined.startsWith(key.joined))
+  if (!isHeadline && names.some(begins)) return TIER.beginning
+  if (best.every(({ part }) => part === 'name')) return TIER.name
+  if (keys.some(is) || best.every(({ part }) => part === 'name' || part === 'otherName'))
+    return TIER.otherName
+  if (best.every(({ worth }) => worth > 0)) return kind === 'claim' ? TIER.claim : TIER.record
+  const isWhole = (word: number) => levels.some((level) => (level[word] ?? 0) > WHOLE)
+  const isWithin = parts.some(({ part, words }) => part === 'name' && words.every(isWhole))
+  return isWithin ? TIER.within : TIER.some
+}
+
+/** Where all else is equal: by kind, then what has most claims, then the newest, then by id. */
+function byRank(a: SearchEntry, b: SearchEntry): number {
+  const kinds = FOUND_KINDS.indexOf(a.kind) - FOUND_KINDS.indexOf(b.kind)
+  const isEntity = (entry: SearchEntry) => FOUND_KINDS.indexOf(entry.kind) < FOUND_KINDS.indexOf('question')
+  if (isEntity(a) && isEntity(b) && a.weight !== b.weight) return b.weight - a.weight
+  const days = a.claim && b.claim ? compareDates(b.claim.said, a.claim.said) : 0
+  return kinds || b.weight - a.weight || days || (a.ref < b.ref ? -1 : 1)
+}
+
+/** The most connected records, which are offered before anything is typed. */
+export const suggestions = ({ entries }: Searchable, most: number): SearchEntry[] =>
+  entries
+    .filter(({ kind, isShut }) => kind !== 'claim' && kind !== 'story' && !isShut)
+    .toSorted((a, b) => b.weight - a.weight || byRank(a, b))
+    .slice(0, most)

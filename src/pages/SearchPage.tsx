@@ -1,0 +1,17 @@
+import { useLocation } from 'react-router'
+import { useSite } from '#src/data/use-payload.ts'
+import { Search } from '#src/features/search/Search.tsx'
+import { dayIn } from '#src/model/as-of-address.ts'
+import type { HeadOf } from '#src/model/head.ts'
+import type { SearchPayload } from '#src/model/payload.schema.ts'
+
+export const head: HeadOf<SearchPayload> = (_payload, { name }) => ({
+  title: 'Search',
+  description: `Finds people, films, companies, outlets, questions, stories and claims in ${name}.`,
+})
+
+export function Component() {
+  const { sections } = useSite()
+  const isToday = dayIn(useLocation().search) === undefined
+  return <Search sections={sections} isToday={isToday} />
+}

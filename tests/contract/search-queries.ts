@@ -1,0 +1,51 @@
+/** What fans type, and the page that they want: names, other names, slips, halves of words, questions. */
+export const QUERIES: Readonly<Record<string, string>> = {
+  // Names and parts of names
+  hargrave: 'people/sam-hargrave',
+  'Chris Hemsworth': 'people/chris-hemsworth',
+  'joe russo': 'people/joe-russo',
+  otstot: 'people/angela-russo-otstot',
+  'the hollywood reporter': 'outlets/hollywood-reporter',
+  netflix: 'companies/netflix',
+  extraction: 'films/extraction',
+  'extraction 2': 'films/extraction-2',
+  'tyler rake': 'characters/tyler-rake',
+  tygo: 'films/tygo',
+  'bird box': 'films/bird-box',
+  // Other names
+  'ma dong-seok': 'people/don-lee',
+  'ma dongseok': 'people/don-lee',
+  'Extraction II': 'films/extraction-2',
+  bloomberg: 'outlets/bnn-bloomberg',
+  ew: 'outlets/entertainment-weekly',
+  // Slips and other ways to write it
+  'sam hargreaves': 'people/sam-hargrave',
+  'joe ruso': 'people/joe-russo',
+  netflx: 'companies/netflix',
+  'david harbor': 'people/david-harbour',
+  'golshifteh farahni': 'people/golshifteh-farahani',
+  hemswroth: 'people/chris-hemsworth',
+  mercenery: 'films/mercenary',
+  colider: 'outlets/collider',
+  'the wrap': 'outlets/thewrap',
+  extraction2: 'films/extraction-2',
+  // As one types
+  hemsw: 'people/chris-hemsworth',
+  'glen ma': 'people/glen-mazzara',
+  // Questions
+  'did rake survive': 'questions/did-rake-survive',
+  'is rake dead': 'questions/did-rake-survive',
+  'extraction 2 sequel or prequel': 'questions/sequel-or-prequel',
+  'david harbour prequel': 'questions/harbour-prequel',
+  'will there be an extraction 3': 'films/extraction-3',
+  'where was extraction 2 filmed': 'questions/where-was-film-two-shot',
+  'will hemsworth return': 'questions/will-hemsworth-return',
+  'third film': 'questions/third-film',
+  'shared universe': 'questions/shared-universe',
+  // What happened
+  '99 million': 'stories/ninety-nine-million',
+  tudum: 'stories/tudum-teaser',
+  'nexon agbo': 'stories/nexon-buys-in',
+  'sydney prague': 'stories/sydney-to-prague',
+  'idris elba': 'films/extraction-2',
+}

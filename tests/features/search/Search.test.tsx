@@ -1,0 +1,101 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { MemoryRouter, useLocation } from 'react-router'
+import { Search } from '#src/features/search/Search.tsx'
+import { clientWithIndex, INDEX } from './search-world.ts'
+
+function Address() {
+  const { pathname, search } = useLocation()
+  return <code>{pathname + search}</code>
+}
+
+const page = (at: string, { client = clientWithIndex(), isToday = true } = {}) => (
+  <QueryClientProvider client={client}>
+    <MemoryRouter initialEntries={[at]}>
+      <Search sections={['story', 'person']} isToday={isToday} />
+      <Address />
+    </MemoryRouter>
+  </QueryClientProvider>
+)
+const hits = () =>
+  [...screen.getByRole('list', { name: 'Results' }).querySelectorAll('a')].map((link) =>
+    link.getAttribute('href'),
+  )
+
+describe('the search page', () => {
+  it('is a plain form in the markup of the build, which says that it needs scripts and leads to the lists', () => {
+    const html = renderToString(page('/search?q=ada'))
+    const body = new DOMParser().parseFromString(html, 'text/html')
+    expect(body.querySelector('form')?.getAttribute('action')).toBe('/search')
+    expect(body.querySelector('input')?.name).toBe('q')
+    const noscript = new DOMParser().parseFromString(
+      body.querySelector('noscript')?.innerHTML ?? '',
+      'text/html',
+    )
+    expect(noscript.body.textContent).toContain('Search needs scripts')
+    expect([...noscript.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/stories',
+      '/people',
+    ])
+  })
+
+  it('shows what the address asks for: words and who said it', () => {
+    render(page('/search?q=sequel&by=people/ada-quill'))
+    expect(screen.getByRole('searchbox')).toHaveValue('sequel')
+    expect(hits()).toEqual(['/claims/a/sequel'])
+    expect(screen.getByRole('status')).toHaveTextContent('1 result')
+    const line = screen.getByRole('link', { name: /sequel is written/ })
+    expect(line).toHaveTextContent('Confirmed · Ada Quill · 4 May 2020')
+    expect(line).toHaveTextContent('confirmed later June 2021')
+    expect(line.querySelector('mark')).toHaveTextContent('sequel')
+  })
+
+  it('follows what is typed, and the address follows too', async () => {
+    render(page('/search'))
+    await userEvent.type(screen.getByRole('searchbox'), 'fenn')
+    await waitFor(() => expect(hits()).toEqual(['/people/ada-quill']))
+    expect(screen.getByRole('link', { name: /Ada Quill/ })).toHaveTextContent('also A. Q. Fenn')
+    await screen.findByText('/search?q=fenn')
+  })
+
+  it('narrows by the choices, keeps them in the address and clears them', async () => {
+    render(page('/search?q=written'))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Rumour')
+    expect(screen.getByText('/search?q=written&status=rumour')).toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits.')
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }))
+    expect(screen.getByText('/search?q=written')).toBeInTheDocument()
+    expect(hits()).toEqual(['/claims/a/sequel'])
+  })
+
+  it('shows a claim that is kept shut without its words or its end', () => {
+    render(page('/search?by=people/ben-stroud'))
+    expect(screen.getByRole('link', { name: /A claim that gives away the ending of Undertow/ })).toBeVisible()
+    expect(document.body).not.toHaveTextContent('captain')
+    expect(screen.getByText('What your settings keep shut is not searched.')).toBeVisible()
+  })
+
+  it('offers the most connected records while nothing is asked', () => {
+    render(page('/search'))
+    expect(screen.getByRole('list', { name: 'Suggestions' }).querySelector('a')).toHaveTextContent('Undertow')
+  })
+
+  it('says that it knows today only, and leads back to today', () => {
+    render(page('/search?asof=2020-05-04', { isToday: false }))
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    expect(screen.getByText(/Search knows today only/)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Back to today' })).toHaveAttribute('href', '/search')
+  })
+
+  it('says when the index cannot be fetched, and fetches it again when asked', async () => {
+    render(page('/search?q=ada', { client: new QueryClient() }))
+    await screen.findByText('What the search needs could not be fetched.')
+    const json = { headers: { 'content-type': 'application/json' } }
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(INDEX), json)))
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(hits()[0]).toBe('/people/ada-quill'))
+  })
+})
