@@ -71,3 +71,8 @@ export const payloadText = (id: string): string => readFileSync(join(DIST, paylo
 
 /** Every page, but of the claims, which have a page each and one shape, the one that holds the most. */
 export const SHAPES: BuiltPage[] = PAGES.filter((page) => page.sort !== 'claim' || SAMPLES.includes(page))
+
+/** The page that searches holds nothing until its scripts have fetched what can be found. */
+const tells = ({ sort }: BuiltPage): boolean => sort !== 'search'
+export const TELLING_SAMPLES = SAMPLES.filter(tells)
+export const TELLING_SHAPES = SHAPES.filter(tells)

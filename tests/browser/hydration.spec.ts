@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { PERSON, SAMPLES, SHAPES, STORY } from './built-pages.ts'
+import { PERSON, TELLING_SAMPLES, TELLING_SHAPES, STORY } from './built-pages.ts'
 import { dataRequests, expect, hydrated, open, test } from './hub.ts'
 
 /** Keeps the markup as it was sent: read when it is parsed, before any module runs. */
@@ -31,7 +31,7 @@ async function changedMarkup(page: Page, path: string): Promise<string | undefin
 test('every page hydrates without a change to its markup', async ({ page }) => {
   await keepSent(page)
   test.setTimeout(240_000)
-  for (const { path } of SHAPES) expect(await changedMarkup(page, path), path).toBeUndefined()
+  for (const { path } of TELLING_SHAPES) expect(await changedMarkup(page, path), path).toBeUndefined()
 })
 
 test.describe('in another part of the world', () => {
@@ -39,13 +39,13 @@ test.describe('in another part of the world', () => {
 
   test('pages hydrate to the same markup', async ({ page }) => {
     await keepSent(page)
-    for (const { path } of SAMPLES) expect(await changedMarkup(page, path), path).toBeUndefined()
+    for (const { path } of TELLING_SAMPLES) expect(await changedMarkup(page, path), path).toBeUndefined()
   })
 })
 
 test('no page asks for its own data on the first load', async ({ page }) => {
   const requests = dataRequests(page)
-  for (const { path } of SAMPLES) await open(page, path)
+  for (const { path } of TELLING_SAMPLES) await open(page, path)
   await page.waitForLoadState('networkidle')
   expect(requests).toEqual([])
 })
