@@ -8,6 +8,7 @@ import {
   type GuardLevel,
   type Guards,
 } from '#src/model/spoilers.ts'
+import { keep } from './keep.ts'
 
 /** What the reader's device keeps them under, as `{"films/extraction":"everything"}`; absent while all are the default. */
 export const GUARDS_KEY = 'loose-ends.guards'
@@ -37,17 +38,6 @@ function read(): Guards {
   }
 }
 
-/** Keeps the guards on the device; whether that could be done. */
-function keep(guards: Guards): boolean {
-  try {
-    if (Object.keys(guards).length === 0) localStorage.removeItem(GUARDS_KEY)
-    else localStorage.setItem(GUARDS_KEY, JSON.stringify(guards))
-    return true
-  } catch {
-    return false
-  }
-}
-
 function change(guards: Guards): void {
   current = guards
   for (const listener of listeners) listener()
@@ -74,7 +64,7 @@ const now = (): Guards => (current ??= read())
 export function setGuard(film: Ref<'film'>, level: GuardLevel): boolean {
   const { [film]: _before, ...others } = now()
   const guards: Guards = level === DEFAULT_LEVEL ? others : { ...others, [film]: level }
-  const isKept = keep(guards)
+  const isKept = keep(GUARDS_KEY, guards)
   change(guards)
   return isKept
 }

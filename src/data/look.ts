@@ -1,3 +1,5 @@
+import { keep } from './keep.ts'
+
 /** How the pages look, as far as the reader has said: what is absent follows the device. */
 export interface Look {
   theme?: (typeof THEMES)[number]
@@ -33,11 +35,5 @@ export function setLook(look: Look): boolean {
     if (value) dataset[key] = value
     else delete dataset[key]
   }
-  try {
-    if (look.theme || look.text) localStorage.setItem(KEY, JSON.stringify(look))
-    else localStorage.removeItem(KEY)
-    return true
-  } catch {
-    return false
-  }
+  return keep(KEY, look)
 }

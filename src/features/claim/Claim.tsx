@@ -22,7 +22,7 @@ export function Claim({ payload, site }: { payload: ClaimPayload; site: { name: 
   const isShut = shutBy(payload.claim.spoils, useContext(GuardsContext)) !== undefined
   return (
     <PageContext value={payload}>
-      <article className={styles['claim']}>
+      <article className={`page ${styles['claim']}`}>
         <ClaimHeader claim={payload.claim} />
         <Spoiler spoils={payload.claim.spoils} what="All that follows" block>
           <div className={styles['columns']}>

@@ -15,7 +15,7 @@ export function Question({ payload }: { payload: QuestionPayload }) {
   const isShut = shutBy(payload.question.spoils, useContext(GuardsContext)) !== undefined
   return (
     <PageContext value={payload}>
-      <div className={styles['question']}>
+      <div className={`page ${styles['question']}`}>
         <QuestionHeader question={payload.question} />
         <Spoiler spoils={payload.question.spoils} what="What was said to this question" block>
           <div className={styles['columns']}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Ref } from '#src/model/kinds.ts'
 import { search } from '#src/model/search.ts'
 import type { Searchable } from '#src/model/search-entries.ts'
@@ -9,6 +10,7 @@ import {
   type SearchFilter,
 } from '#src/model/search-filter.ts'
 import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
+import { formParams } from '#src/ui/form-params.ts'
 import { Choice } from './Choice.tsx'
 import styles from './Search.module.css'
 
@@ -21,8 +23,13 @@ interface Props {
 
 /** Narrows what was found to one kind and, of claims, to who said them, what they are about, how sure they were, when. */
 export function Facets({ hub, words, filter, onChange }: Props) {
-  const all = search(hub, words, { kind: 'claim' }).entries
-  const claims = all.flatMap(({ claim, isShut }) => (claim ? [{ ...claim, isShut }] : []))
+  const claims = useMemo(
+    () =>
+      search(hub, words, { kind: 'claim' }).entries.flatMap(({ claim, isShut }) =>
+        claim ? [{ ...claim, isShut }] : [],
+      ),
+    [hub, words],
+  )
   const named = (refs: readonly (Ref | undefined)[]) =>
     [...new Set(refs)]
       .flatMap((ref) => (ref === undefined ? [] : [{ value: ref, label: hub.names.get(ref) ?? ref }]))
@@ -31,17 +38,11 @@ export function Facets({ hub, words, filter, onChange }: Props) {
     ...(filter.year ? [filter.year] : []),
     ...claims.map(({ said }) => said.slice(0, 4)),
   ])
-  const choose = (form: HTMLFormElement) => {
-    const chosen = [...new FormData(form)].flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value]] : [],
-    )
-    onChange(parseSearchFilter(new URLSearchParams(chosen)))
-  }
   return (
     <form
       aria-label="Narrow down"
       className={styles['facets']}
-      onChange={(event) => choose(event.currentTarget)}
+      onChange={(event) => onChange(parseSearchFilter(formParams(event.currentTarget)))}
       onSubmit={(event) => event.preventDefault()}
     >
       <Choice

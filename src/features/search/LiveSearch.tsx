@@ -26,9 +26,7 @@ export function LiveSearch({ typed, filter, ask }: Props) {
   const count = shown.asked === asked ? shown.count : STEP
   const narrowed = Object.keys(filter).length > 0
   const isIdle = words.trim() === '' && !narrowed
-  // The filter is made anew with each render; what it says is in `asked`.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const found = useMemo(() => hub && search(hub, words, filter), [hub, asked])
+  const found = useMemo(() => hub && search(hub, words, filter), [hub, words, filter])
   const entries = hub && isIdle ? suggestions(hub, SUGGESTED) : found?.entries
   return (
     <>

@@ -1,18 +1,10 @@
-import {
-  type KeyboardEvent,
-  type SubmitEvent,
-  useContext,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type SubmitEvent, useContext, useId, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { useSearchable } from '#src/data/use-searchable.ts'
 import { searchAddress } from '#src/model/search-filter.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
+import { Sheet } from '#src/ui/Sheet.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { offersFor } from './offers.ts'
 import { Options } from './Options.tsx'
@@ -32,8 +24,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { hub, isLost, retry } = useSearchable()
   const navigate = useNavigate()
   const addressOf = useContext(AddressContext)
-  // The browser shuts the page off behind it, closes it on Esc and gives the focus back to where it was.
-  useEffect(() => dialog.current?.showModal(), [])
   const { offers, found } = useMemo(
     () => (hub ? offersFor(hub, query, opened) : { offers: [] }),
     [hub, query, opened],
@@ -62,8 +52,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   // In the header it would be dressed as a part of the navigation.
   return createPortal(
-    <dialog
-      ref={dialog}
+    <Sheet
+      sheet={dialog}
       className={styles['palette']}
       aria-label="Search"
       onClose={onClose}
@@ -115,7 +105,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           </PageLink>
         )}
       </div>
-    </dialog>,
+    </Sheet>,
     document.body,
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useContext, useEffect, useRef, useState } from 'react'
+import { type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { parseSearchFilter, searchAddress, type SearchFilter } from '#src/model/search-filter.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
@@ -26,7 +26,7 @@ export function useSearchAddress(): Asked {
   const known = useRef<string>(undefined)
   const [typed, setTyped] = useState('')
   const words = params.get('q') ?? ''
-  const filter = parseSearchFilter(params)
+  const filter = useMemo(() => parseSearchFilter(params), [params])
 
   const ask = (next: SearchFilter = filter) => {
     known.current = typed.trim()

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { Sheet } from '#src/ui/Sheet.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import styles from './SettingsSheet.module.css'
 import { SpoilerSettings } from './SpoilerSettings.tsx'
@@ -13,10 +14,8 @@ export interface SheetProps {
 export function SettingsSheet({ films, onClose }: SheetProps) {
   const sheet = useRef<HTMLDialogElement>(null)
   const title = useId()
-  // The browser shuts the page off behind it, closes it on Esc and gives the focus back to the button.
-  useEffect(() => sheet.current?.showModal(), [])
   return (
-    <dialog ref={sheet} className={styles['sheet']} aria-labelledby={title} onClose={onClose}>
+    <Sheet sheet={sheet} aria-labelledby={title} onClose={onClose}>
       <div className={styles['head']}>
         <h2 id={title}>Settings</h2>
         <button type="button" className="label" onClick={() => sheet.current?.close()}>
@@ -25,6 +24,6 @@ export function SettingsSheet({ films, onClose }: SheetProps) {
       </div>
       <SpoilerSettings films={films} />
       <LookSettings />
-    </dialog>
+    </Sheet>
   )
 }

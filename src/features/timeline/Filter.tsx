@@ -6,6 +6,7 @@ import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
 import { parseFilter, partiesOf, type TimelineFilter, WHO_KINDS } from '#src/model/timeline-filter.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { useCards } from '#src/records/use-cards.ts'
+import { formParams } from '#src/ui/form-params.ts'
 import styles from './Filter.module.css'
 
 interface Props {
@@ -35,18 +36,12 @@ export function Filter({ claims, filter, onChange }: Props) {
     ...(filter.question ? [filter.question] : []),
     ...claims.flatMap((claim) => claim.questions ?? []),
   ]
-  const choose = (form: HTMLFormElement) => {
-    const chosen = [...new FormData(form)].flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value]] : [],
-    )
-    onChange(parseFilter(new URLSearchParams(chosen)))
-  }
   return (
     <form
       method="get"
       className={styles['filter']}
       aria-label="Filter"
-      onChange={(event) => choose(event.currentTarget)}
+      onChange={(event) => onChange(parseFilter(formParams(event.currentTarget)))}
       onSubmit={(event) => event.preventDefault()}
     >
       <label className="label">

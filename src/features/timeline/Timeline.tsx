@@ -32,7 +32,7 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
   const all = years.find((each) => each.year === year)?.claims ?? 0
   return (
     <PageContext value={payload}>
-      <div className={styles['timeline']}>
+      <div className={`page ${styles['timeline']}`}>
         <header className={styles['head']}>
           <h1 tabIndex={-1}>{`Timeline: ${year}`}</h1>
           <p className="label">

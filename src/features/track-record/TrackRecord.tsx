@@ -10,7 +10,7 @@ import styles from './TrackRecord.module.css'
 /** What became of all that someone said or passed on: each number with the claims behind it. */
 export const TrackRecord = ({ payload }: { payload: TrackRecordPayload }) => (
   <PageContext value={payload}>
-    <div className={styles['record']}>
+    <div className={`page ${styles['record']}`}>
       <header className={styles['header']}>
         <Kicker>
           <span>Track record</span>
