@@ -22,10 +22,10 @@ interface PageModule<P extends Payload> {
   head: HeadOf<P>
 }
 
-const shown = <P extends Payload>({ Component, head }: PageModule<P>) => ({
+const shown = <P extends Payload>({ Component, head }: PageModule<P>, isLate = false) => ({
   Component,
   // A route's payload is of its own kind; usePayload checks it.
-  handle: { head: head as HeadOf } satisfies PageHandle,
+  handle: { head: head as HeadOf, isLate } satisfies PageHandle,
 })
 
 /** The pages that few readers open first: their scripts come in idle time, or when they are asked for. */
@@ -50,7 +50,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
     id: path,
     path,
     loader,
-    lazy: async () => shown(await load()),
+    lazy: async () => shown(await load(), true),
   })
   return [
     {

@@ -2,22 +2,20 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ViteBuilder } from 'vite'
+import type { Manifest, ViteBuilder } from 'vite'
 import { FORMAT } from '#src/model/format.ts'
 import { KIND_NAMES } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
-import { cutTemplate } from './emit/html.ts'
 import { preloadStart } from './emit/preload.ts'
 import { emitSite } from './emit/site.ts'
-import { inlineHashes } from './emit/inline-hashes.ts'
-import { inlineStyles } from './emit/styles.ts'
+import { inlineStyles, type Pages } from './emit/styles.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { spoiledFilms } from '#src/hub/spoiled-films.ts'
 import type { Dataset } from '#src/hub/dataset.ts'
 import { loadDataset } from './load.ts'
 import type { CreatePrerenderer } from './prerender.tsx'
-import { discard, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
+import { discard, MANIFEST, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
 
 /** Builds the whole hub. The dataset is checked before anything is written, and the old hub stands until the new one is whole. */
 export async function buildHub(builder: ViteBuilder, contentFolder: string): Promise<void> {
@@ -29,15 +27,14 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
     const dataset = await loadDataset(contentFolder)
     await builder.build(client)
     await builder.build(ssr)
-    const template = await takeTemplate(staging.site)
-    const site = siteInfo(dataset, buildId(template))
+    const { pages, assets } = await takePages(staging.site)
+    const site = siteInfo(dataset, buildId(pages, assets))
     const { createPrerenderer } = await importPrerenderer(resolve(staging.program, PRERENDERER))
     const count = await emitSite({
       folder: staging.site,
       linked: linkDataset(dataset),
       site,
-      template: cutTemplate(template.html),
-      hashes: inlineHashes(template.html),
+      pages,
       render: createPrerenderer(site),
     })
     await publish(staging)
@@ -47,19 +44,23 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
   }
 }
 
-/** Reads the built index.html, with the stylesheet put into it, and removes both files: every page carries them. */
-async function takeTemplate(folder: string) {
-  const path = join(folder, 'index.html')
-  const html = await readFile(path, 'utf8')
-  await rm(path)
-  const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js')).sort()
-  return { scripts, ...(await inlineStyles(preloadStart(html, scripts), folder)) }
+/** Reads the built index.html, with the stylesheets put into it, and removes what every page now carries. */
+async function takePages(folder: string) {
+  const take = async (name: string) => {
+    const text = await readFile(join(folder, name), 'utf8')
+    await rm(join(folder, name))
+    return text
+  }
+  const html = await take('index.html')
+  const manifest: Manifest = JSON.parse(await take(MANIFEST))
+  const assets = (await readdir(join(folder, 'assets'))).sort()
+  return { assets, pages: await inlineStyles(preloadStart(html, assets), folder, manifest) }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */
-const buildId = ({ scripts, css }: { scripts: string[]; css: string }): string =>
+const buildId = ({ late }: Pages, assets: string[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([FORMAT, scripts, css]))
+    .update(JSON.stringify([FORMAT, late, assets]))
     .digest('hex')
     .slice(0, 12)
 

@@ -3,9 +3,10 @@ import type { Plugin } from 'vite'
 import { buildHub } from './build-hub.ts'
 import { serveDataset } from './dev.ts'
 import { firstLoad } from './first-load.ts'
+import { joinFirstStyles } from './first-styles.ts'
 import { previewMiddleware } from './preview.ts'
 import { publishedCsp } from './published-csp.ts'
-import { PRERENDERER, stagingFor } from './staging.ts'
+import { MANIFEST, PRERENDERER, stagingFor } from './staging.ts'
 
 /** Where the dataset stands, from the project's root. */
 const contentFolder = (): string => process.env['HUB_CONTENT'] ?? 'src/content'
@@ -21,7 +22,7 @@ export function hub(): Plugin {
       const staging = stagingFor(user.build?.outDir ?? 'dist')
       return {
         builder: {},
-        build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false, emptyOutDir: true },
+        build: { assetsInlineLimit: 0, modulePreload: false, manifest: MANIFEST, emptyOutDir: true },
         css: { modules: { generateScopedName: scopedName } },
         environments: {
           client: {
@@ -48,6 +49,12 @@ export function hub(): Plugin {
           },
         },
       }
+    },
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        if (this.environment.name === 'client') joinFirstStyles(Object.values(bundle))
+      },
     },
     configureServer(server) {
       return serveDataset(server, contentFolder())

@@ -12,6 +12,8 @@ import { createRoutes } from '#src/routes.tsx'
 export interface Prerendered {
   html: string
   head: HeadTag[]
+  /** Whether the page brings a script and styles of its own. */
+  isLate: boolean
 }
 
 export type CreatePrerenderer = typeof createPrerenderer
@@ -50,6 +52,6 @@ export function createPrerenderer(
         ? headTags(handle.head(payload, site, guards ?? strictest), site, id)
         : headTags(MISSING_HEAD, site)
     client.removeQueries({ queryKey: payloadQuery(id).queryKey })
-    return { html, head }
+    return { html, head, isLate: handle?.isLate ?? false }
   }
 }

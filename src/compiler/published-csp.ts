@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { inlineHashes } from './emit/inline-hashes.ts'
 import { contentSecurityPolicy } from './headers.ts'
 
-/** The policy header that goes with a built hub: its front page tells which style and script it carries. */
+/** A page of the first load and a late one: between them they carry every style and script there is. */
+const PAGES = ['index.html', 'about.html']
+
+/** The policy header that goes with a built hub: its pages tell which styles and script they carry. */
 export async function publishedCsp(folder: string): Promise<string> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => {
+  const read = PAGES.map((page) => readFile(join(folder, page), 'utf8'))
+  const pages = await Promise.all(read).catch(() => {
     throw new Error(`${folder} holds no built hub: run "npm run build" first`)
   })
-  return contentSecurityPolicy(inlineHashes(html), { meta: false })
+  return contentSecurityPolicy(inlineHashes(pages), { meta: false })
 }

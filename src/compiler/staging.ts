@@ -5,6 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 /** The prerenderer's file in the program folder. */
 export const PRERENDERER = 'prerender.js'
 
+/** Where the bundler tells which sheet belongs to which script; read by the build and not published. */
+export const MANIFEST = 'manifest.json'
+
 const PROGRAMS = 'node_modules/.hub'
 
 export interface Staging {

@@ -14,6 +14,8 @@ export type HeadOf<P extends Payload = Payload> = (payload: P, site: SiteInfo, g
 /** What each page's route carries for its head. */
 export interface PageHandle {
   head: HeadOf
+  /** Whether the page brings a script and styles of its own. */
+  isLate: boolean
 }
 
 /** The head of the page that stands where none does. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteInfo } from '#src/compiler/build-hub.ts'
-import { cutTemplate } from '#src/compiler/emit/html.ts'
 import { emitSite } from '#src/compiler/emit/site.ts'
 import { loadDataset } from '#src/compiler/load.ts'
 import { createPrerenderer } from '#src/compiler/prerender.tsx'
@@ -123,9 +122,10 @@ describe.each(Object.entries(datasets))('%s', (name, load) => {
   it('gives nothing away in any file of a build', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'guard-'))
     try {
-      const template = cutTemplate('<html><head><!--csp--><!--head--></head><!--app--><!--state--></html>')
-      const hashes = { styleHashes: [], scriptHashes: [] }
-      await emitSite({ folder, linked, site, template, hashes, render: createPrerenderer(site) })
+      const page =
+        '<html><head><!--csp--><!--head--><script></script><style></style></head><!--app--><!--state--></html>'
+      const pages = { first: page, late: page }
+      await emitSite({ folder, linked, site, pages, render: createPrerenderer(site) })
       const strictest = Object.fromEntries(site.films.map(({ ref }) => [ref, 'everything' as const]))
       const [atDefault, atStrictest] = [secrets(needles, {}), secrets(needles, strictest)]
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>

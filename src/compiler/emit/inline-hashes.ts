@@ -4,11 +4,15 @@ import type { InlineParts } from '../headers.ts'
 const STYLE = /<style>([\s\S]*?)<\/style>/
 const SCRIPT = /<script>([\s\S]*?)<\/script>/
 
-/** The hashes by which a policy lets a page's one style element and its one script of its own stand. */
-export const inlineHashes = (html: string): InlineParts => ({
-  styleHashes: [hashOf(STYLE, html, 'its stylesheet')],
-  scriptHashes: [hashOf(SCRIPT, html, 'its first script')],
+/** The hashes by which a policy lets the one style element of each page and its one script of its own stand. */
+export const inlineHashes = (pages: readonly string[]): InlineParts => ({
+  styleHashes: hashesOf(STYLE, pages, 'its stylesheet'),
+  scriptHashes: hashesOf(SCRIPT, pages, 'its first script'),
 })
+
+const hashesOf = (element: RegExp, pages: readonly string[], what: string): string[] => [
+  ...new Set(pages.map((html) => hashOf(element, html, what))),
+]
 
 function hashOf(element: RegExp, html: string, what: string): string {
   const text = element.exec(html)?.[1]

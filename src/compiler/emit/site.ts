@@ -10,34 +10,37 @@ import {
   SEARCH_INDEX_PATH,
 } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
-import { contentSecurityPolicy, type InlineParts } from '../headers.ts'
+import { contentSecurityPolicy } from '../headers.ts'
 import { toDatasetFile } from '#src/hub/dataset.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
 import { searchIndex } from '#src/hub/search-index.ts'
 import type { Prerendered } from '../prerender.tsx'
-import { pageHtml, type Template } from './html.ts'
+import { cutTemplate, pageHtml } from './html.ts'
+import { inlineHashes } from './inline-hashes.ts'
 import { nameShards } from './names.ts'
+import type { Pages } from './styles.ts'
 
 interface Parts {
   folder: string
   linked: Linked
   site: SiteInfo
-  template: Template
-  hashes: InlineParts
+  pages: Pages
   render: (payload?: Payload) => Promise<Prerendered>
 }
 
 /** Writes every file that follows from the dataset; returns how many pages there are. Names every page that fails. */
-export async function emitSite({ folder, linked, site, template, hashes, render }: Parts): Promise<number> {
-  const csp = contentSecurityPolicy(hashes, { meta: true })
+export async function emitSite({ folder, linked, site, pages, render }: Parts): Promise<number> {
+  const first = shellOf(pages.first)
+  const late = shellOf(pages.late)
   const write = createWriter(folder)
   const failures: string[] = []
   let count = 0
 
   const emit = async (file: string, payload?: Payload) => {
     try {
-      const { html, head } = await render(payload)
+      const { html, head, isLate } = await render(payload)
+      const { template, csp } = isLate ? late : first
       await write(file, pageHtml(template, csp, head, html, { site, ...(payload && { payload }) }))
       count += 1
     } catch (error) {
@@ -62,6 +65,12 @@ export async function emitSite({ folder, linked, site, template, hashes, render 
     throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)
   return count
 }
+
+/** What stands around a page's text, and the policy that lets it stand. */
+const shellOf = (html: string) => ({
+  template: cutTemplate(html),
+  csp: contentSecurityPolicy(inlineHashes([html]), { meta: true }),
+})
 
 /** Writes files below a folder, making each folder once. */
 function createWriter(folder: string): (file: string, text: string) => Promise<void> {
