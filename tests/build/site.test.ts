@@ -51,7 +51,7 @@ describe('the files of the hub', () => {
     const rest = files.filter(
       (file) => !file.startsWith('data/') && !file.endsWith('.html') && !file.startsWith('fonts/'),
     )
-    expect(rest.filter((file) => !/^assets\/[\w-]+-[\w-]{8}\.js$/.test(file))).toEqual([
+    expect(rest.filter((file) => !/^assets\/[\w-]+-[\w-]{8}\.(?:js|css)$/.test(file))).toEqual([
       'favicon.svg',
       'icon-192.png',
     ])
@@ -148,6 +148,23 @@ describe('every page', () => {
       }),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('carries the styles of everything that it shows, and later scripts bring only their own', () => {
+    const written = (css: string) => new Set(css.match(/\.[A-Z][A-Za-z]*-[a-z][A-Za-z]*/g))
+    const sheets = files.filter((file) => file.endsWith('.css'))
+    const later = new Set(sheets.flatMap((file) => [...written(read(file))]))
+    expect(later).toContain('.Claim-claim')
+    const wrong = breaking(({ document }) => {
+      const own = written(document.querySelector('style')?.textContent ?? '')
+      const shown = [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList])
+      return [...new Set(shown)].filter((name) => later.has(`.${name}`) && !own.has(`.${name}`))
+    })
+    expect(wrong).toEqual([])
+    const ofFirst = written(
+      pages.find(({ path }) => path === '/')?.document.querySelector('style')?.textContent ?? '',
+    )
+    expect([...later].filter((name) => ofFirst.has(name))).toEqual([])
   })
 
   it('lets no link outside know where the reader came from', () => {
