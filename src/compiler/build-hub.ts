@@ -17,8 +17,15 @@ import { loadDataset } from './load.ts'
 import type { CreatePrerenderer } from './prerender.tsx'
 import { discard, MANIFEST, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
 
-/** Builds the whole hub. The dataset is checked before anything is written, and the old hub stands until the new one is whole. */
-export async function buildHub(builder: ViteBuilder, contentFolder: string): Promise<void> {
+/**
+ * Builds the whole hub. The dataset is checked before anything is written, and the old hub stands until the new one is
+ * whole. `firstStyles` tells the stylesheets of the first load once the program is built.
+ */
+export async function buildHub(
+  builder: ViteBuilder,
+  contentFolder: string,
+  firstStyles: () => readonly string[],
+): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('expected the environments client and ssr')
   const staging = stagingFor(builder.config.build.outDir)
@@ -27,7 +34,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
     const dataset = await loadDataset(contentFolder)
     await builder.build(client)
     await builder.build(ssr)
-    const { pages, assets } = await takePages(staging.site)
+    const { pages, assets } = await takePages(staging.site, firstStyles())
     const site = siteInfo(dataset, buildId(pages, assets))
     const { createPrerenderer } = await importPrerenderer(resolve(staging.program, PRERENDERER))
     const count = await emitSite({
@@ -45,7 +52,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
 }
 
 /** Reads the built index.html, with the stylesheets put into it, and removes what every page now carries. */
-async function takePages(folder: string) {
+async function takePages(folder: string, firstStyles: readonly string[]) {
   const take = async (name: string) => {
     const text = await readFile(join(folder, name), 'utf8')
     await rm(join(folder, name))
@@ -54,7 +61,7 @@ async function takePages(folder: string) {
   const html = await take('index.html')
   const manifest: Manifest = JSON.parse(await take(MANIFEST))
   const assets = (await readdir(join(folder, 'assets'))).sort()
-  return { assets, pages: await inlineStyles(preloadStart(html, assets), folder, manifest) }
+  return { assets, pages: await inlineStyles(preloadStart(html, assets), folder, firstStyles, manifest) }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */

@@ -1,15 +1,17 @@
 import type { Rolldown } from 'vite'
 
+const SCRIPTS = ['main', 'start']
+
 /**
- * Gives the stylesheet of the hub's second script to the first, and so to the page: every page carries both, and the
- * browser need not fetch for a second time what stands in it. The stylesheets of later scripts come with those.
+ * Takes the stylesheets of the first load out of the bundler's hands and returns them, as files below the built folder:
+ * every page carries them, so no script may wait for one. The stylesheets of later scripts come with those.
  */
-export function joinFirstStyles(outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): void {
-  const [main, start] = ['main', 'start'].map((name) => {
+export function takeFirstStyles(outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): string[] {
+  return SCRIPTS.flatMap((name) => {
     const chunk = outputs.find((output) => output.type === 'chunk' && output.name === name)
     if (chunk?.type !== 'chunk' || !chunk.viteMetadata) throw new Error(`expected a script called ${name}`)
-    return chunk.viteMetadata.importedCss
+    const sheets = [...chunk.viteMetadata.importedCss]
+    chunk.viteMetadata.importedCss.clear()
+    return sheets
   })
-  for (const sheet of start ?? []) main?.add(sheet)
-  start?.clear()
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { buildHub } from './build-hub.ts'
 import { serveDataset } from './dev.ts'
 import { firstLoad } from './first-load.ts'
-import { joinFirstStyles } from './first-styles.ts'
+import { takeFirstStyles } from './first-styles.ts'
 import { previewMiddleware } from './preview.ts'
 import { publishedCsp } from './published-csp.ts'
 import { MANIFEST, PRERENDERER, stagingFor } from './staging.ts'
@@ -16,6 +16,7 @@ const scopedName = (name: string, file: string): string => `${basename(file).spl
 
 /** The hub's one plugin: serves the dataset's payloads in development, and builds and serves the static hub. */
 export function hub(): Plugin {
+  let firstStyles: string[] = []
   return {
     name: 'loose-ends',
     config(user) {
@@ -53,7 +54,7 @@ export function hub(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_options, bundle) {
-        if (this.environment.name === 'client') joinFirstStyles(Object.values(bundle))
+        if (this.environment.name === 'client') firstStyles = takeFirstStyles(Object.values(bundle))
       },
     },
     configureServer(server) {
@@ -69,7 +70,7 @@ export function hub(): Plugin {
     },
     buildApp: {
       order: 'pre',
-      handler: (builder) => buildHub(builder, contentFolder()),
+      handler: (builder) => buildHub(builder, contentFolder(), () => firstStyles),
     },
   }
 }

@@ -165,6 +165,10 @@ describe('every page', () => {
       pages.find(({ path }) => path === '/')?.document.querySelector('style')?.textContent ?? '',
     )
     expect([...later].filter((name) => ofFirst.has(name))).toEqual([])
+    const awaited = files
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => read(file).match(/assets\/[\w-]+\.css/g) ?? [])
+    expect([...new Set(awaited)].toSorted()).toEqual(sheets.toSorted())
   })
 
   it('lets no link outside know where the reader came from', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { inlineStyles, lateSheets } from '#src/compiler/emit/styles.ts'
 
 const MANIFEST = {
-  'index.html': { file: 'assets/main.js', css: ['assets/main.css'], isEntry: true },
+  'index.html': { file: 'assets/main.js', isEntry: true },
   'src/start.tsx': { file: 'assets/start.js', isDynamicEntry: true, imports: ['index.html'] },
   _Shared: { file: 'assets/Shared.js', css: ['assets/Shared.css'] },
   'src/pages/ClaimPage.tsx': {
@@ -22,11 +22,10 @@ const MANIFEST = {
   },
 }
 
-const PAGE =
-  '<html><head><style> @layer a,\n b; </style><link rel="stylesheet" crossorigin href="/x/assets/main.css"></head></html>'
+const PAGE = '<html><head><style> @layer a,\n b; </style></head></html>'
 
 describe('the sheets of late pages', () => {
-  it('are those of the pages and of what they share, once each, without those of the first load', () => {
+  it('are those of the pages and of what they share, once each', () => {
     expect(lateSheets(MANIFEST)).toEqual(['assets/Shared.css', 'assets/ClaimPage.css'])
   })
 
@@ -35,15 +34,14 @@ describe('the sheets of late pages', () => {
     mkdirSync(join(folder, 'assets'))
     for (const name of ['main', 'Shared', 'ClaimPage', 'Palette'])
       writeFileSync(join(folder, 'assets', `${name}.css`), `.${name}{}\n`)
-    const { first, late } = await inlineStyles(PAGE, folder, MANIFEST)
+    const { first, late } = await inlineStyles(PAGE, folder, ['assets/main.css'], MANIFEST)
     expect(first).toBe('<html><head><style>@layer a, b;.main{}</style></head></html>')
     expect(late).toContain('<style>@layer a, b;.main{}.Shared{}\n.ClaimPage{}</style>')
     expect(readdirSync(join(folder, 'assets')).sort()).toEqual(['ClaimPage.css', 'Palette.css', 'Shared.css'])
   })
 
-  it('cannot do without a stylesheet or the order of the layers', async () => {
-    await expect(inlineStyles('<style>@layer a;</style>', '', MANIFEST)).rejects.toThrow('a stylesheet')
-    await expect(inlineStyles(PAGE.replace('@layer a,\n b;', ''), '', MANIFEST)).rejects.toThrow(
+  it('cannot do without the order of the layers', async () => {
+    await expect(inlineStyles(PAGE.replace('@layer a,\n b;', ''), '', [], MANIFEST)).rejects.toThrow(
       'order of the layers',
     )
   })

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Manifest } from 'vite'
 
 const STYLE = /<style>([\s\S]*?)<\/style>/
-const SHEET = /\s*<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+\.css)"[^>]*>/g
 
 /** The page around every prerendered text, for the pages of the first load and for those with a script of their own. */
 export interface Pages {
@@ -12,13 +11,16 @@ export interface Pages {
 }
 
 /**
- * Moves the stylesheets of the first load into the page's style element, behind the order of the layers, so that the
+ * Moves the stylesheets of the first load, `first`, into the page's style element, behind the order of the layers, so that the
  * first bytes of a page bring its look; a late page carries those of all late pages too. The files of the late ones
  * stay, for readers who come to such a page from another.
  */
-export async function inlineStyles(html: string, folder: string, manifest: Manifest): Promise<Pages> {
-  const first = [...html.matchAll(SHEET)].map(([, path = '']) => path)
-  if (first.length === 0) throw new Error('index.html: expected a stylesheet')
+export async function inlineStyles(
+  html: string,
+  folder: string,
+  first: readonly string[],
+  manifest: Manifest,
+): Promise<Pages> {
   const order = STYLE.exec(html)?.[1]?.replace(/\s+/g, ' ').trim()
   if (!order) throw new Error('index.html: expected a style element with the order of the layers')
   const read = async (sheets: readonly string[]) =>
@@ -26,8 +28,7 @@ export async function inlineStyles(html: string, folder: string, manifest: Manif
   const css = order + (await read(first))
   const late = css + (await read(lateSheets(manifest)))
   await Promise.all(first.map((sheet) => rm(join(folder, sheet))))
-  const carrying = (styles: string) =>
-    html.replace(SHEET, '').replace(STYLE, () => `<style>${styles}</style>`)
+  const carrying = (styles: string) => html.replace(STYLE, () => `<style>${styles}</style>`)
   return { first: carrying(css), late: carrying(late) }
 }
 
@@ -43,6 +44,5 @@ export function lateSheets(manifest: Manifest): string[] {
     seen.add(key)
     return [...(chunk.imports ?? []).flatMap(visit), ...(chunk.css ?? [])]
   }
-  const first = manifest['index.html']?.css ?? []
-  return [...new Set(keys.flatMap(visit))].filter((sheet) => !first.includes(sheet))
+  return [...new Set(keys.flatMap(visit))]
 }
