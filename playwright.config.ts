@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test'
+import { BASE } from './tests/browser/address.ts'
 import { findBrowser } from './tests/browser/find-browser.ts'
 
 const port = Number(process.env['HUB_TEST_PORT']) || 4319
 const dist = process.env['HUB_TEST_DIST'] ?? 'dist'
+const url = `http://localhost:${port}${BASE}`
 const browser = await findBrowser()
 
 export default defineConfig({
@@ -18,15 +20,15 @@ export default defineConfig({
   reporter: 'list',
   metadata: { browser: browser.name },
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: url,
     launchOptions: browser.options,
     viewport: { width: 1280, height: 900 },
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: `npx vite preview --outDir ${dist}`,
+    command: `npx vite preview --outDir ${dist} --base ${BASE}`,
     env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    url,
     reuseExistingServer: false,
   },
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { FILM, PERSON, STORY } from './built-pages.ts'
-import { expect, FAILED_REQUEST, test } from './hub.ts'
+import { at, expect, FAILED_REQUEST, test } from './hub.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Another day' })
 
@@ -22,7 +22,10 @@ test('an address with a day shows the hub of that day, and every link stays on i
   expect(hrefs.filter((href) => !href?.includes('asof=2020-05-05'))).toEqual([])
   await page.locator(`main a[href^="${STORY.path}?"]`).first().click()
   await expect(page).toHaveURL(`${STORY.path}?asof=2020-05-05`)
-  await page.locator(`main a[href^="/people/"]`).first().click()
+  await page
+    .locator(`main a[href^="${at('/people/')}"]`)
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/people\/[a-z-]+\?asof=2020-05-05$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect((await datesShown(page)).filter((date) => date > '2020-05-05')).toEqual([])

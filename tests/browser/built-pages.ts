@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { ENTITY_KINDS, KIND_NAMES, type EntityKind, type Kind, KINDS } from '#src/model/kinds.ts'
 import { FRONT, idOfPath, pathOf, payloadPath, SEARCH } from '#src/model/paths.ts'
 import { isRef, kindOf } from '#src/model/refs.ts'
+import { at } from './address.ts'
 
 /** The built hub, as its folder tells. The tests name no record: they hold for any dataset. */
 export const DIST = process.env['HUB_TEST_DIST'] ?? 'dist'
 
 export interface BuiltPage {
   id: string
+  /** Its address on the server, with the base. */
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
   sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search'
@@ -36,7 +38,7 @@ function sortOf(id: string): BuiltPage['sort'] {
 /** Every page of the built hub but the not-found page. */
 export const PAGES: BuiltPage[] = [...pageIds()]
   .toSorted()
-  .map((id) => ({ id, path: pathOf(id), sort: sortOf(id) }))
+  .map((id) => ({ id, path: at(pathOf(id)), sort: sortOf(id) }))
 
 const sizeOf = ({ id }: BuiltPage): number => statSync(join(DIST, payloadPath(id))).size
 
@@ -47,7 +49,7 @@ export const SAMPLES: BuiltPage[] = [...new Set(PAGES.map((page) => page.sort))]
     .slice(0, 1),
 )
 
-export const NOWHERE = '/people/nobody-of-this-name'
+export const NOWHERE = at('/people/nobody-of-this-name')
 
 export const ENTITY_PAGES = PAGES.filter(({ sort }) => ENTITY_KINDS.some((kind: EntityKind) => kind === sort))
 

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import { PERSON, SAMPLES, STORY } from './built-pages.ts'
 import { findBrowser } from './find-browser.ts'
-import { expect, open, test } from './hub.ts'
+import { at, expect, open, test } from './hub.ts'
 
 test('a browser whose storage throws shows the hub as ever', async ({ page }) => {
   await page.addInitScript(() => {
@@ -54,7 +54,7 @@ test('a page that was left is kept whole for the way back', async ({ baseURL }) 
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
   })
-  await page.goto('/data/site.json')
+  await page.goto(at('/data/site.json'))
   await page.evaluate(() => history.back())
   await expect
     .poll(() => page.evaluate(() => Reflect.get(window, 'persisted')).catch(() => undefined))

@@ -1,4 +1,11 @@
 import { expect, test as base, type Page } from '@playwright/test'
+import { at, BASE } from './address.ts'
+
+/**
+ * How specs write addresses, so that they hold wherever the hub stands: `page.goto` and `open` take the hub's own path
+ * and put the base in front. What is compared with the browser's words or the page's markup (`toHaveURL`, `href`) is
+ * written `at('/people')`; the paths of built-pages.ts carry the base already.
+ */
 
 interface Options {
   /** What a test may say in the console: the browser’s own lines on the faults it injects. */
@@ -29,6 +36,8 @@ export const test = base.extend<Options & { guard: void }>({
 })
 
 function watch(page: Page, origin: string, faults: string[]): void {
+  const goto = page.goto.bind(page)
+  page.goto = (url, options) => goto(at(url), options)
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`)
   })
@@ -61,18 +70,18 @@ export const hydrated = (page: Page): Promise<unknown> =>
 
 /** Opens a page and waits until it is hydrated. */
 export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path)
+  await page.goto(at(path))
   await hydrated(page)
 }
 
-/** The requests for data that the page makes from now on, by their path. */
+/** The requests for data that the page makes from now on, by their path below the base. */
 export function dataRequests(page: Page): string[] {
   const paths: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (pathname.startsWith('/data/')) paths.push(pathname)
+    if (pathname.startsWith(at('/data/'))) paths.push(pathname.slice(BASE.length - 1))
   })
   return paths
 }
 
-export { expect }
+export { at, expect }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { FILM, PERSON, SECTIONS, STORY } from './built-pages.ts'
-import { dataRequests, expect, open, test } from './hub.ts'
+import { at, dataRequests, expect, open, test } from './hub.ts'
 
 const follow = (page: Page, path: string): Promise<void> =>
   page.locator(`main a[href="${path}"]`).first().click()
@@ -105,15 +105,15 @@ test('the last of five hasty clicks wins', async ({ page }) => {
   for (const folder of folders) {
     await page
       .getByRole('navigation', { name: 'Sections' })
-      .locator(`a[href="/${folder}"]`)
+      .locator(`a[href="${at(`/${folder}`)}"]`)
       .dispatchEvent('click')
     await page.waitForTimeout(50)
   }
-  const last = folders.at(-1) ?? ''
-  await expect(page).toHaveURL(`/${last}`)
+  const last = at(`/${folders.at(-1)}`)
+  await expect(page).toHaveURL(last)
   await page.waitForLoadState('networkidle')
-  await expect(page).toHaveURL(`/${last}`)
-  const { title } = await builtHead(page, `/${last}`)
+  await expect(page).toHaveURL(last)
+  const { title } = await builtHead(page, last)
   await expect(page).toHaveTitle(title ?? '')
   expect(title).toContain(await page.getByRole('heading', { level: 1 }).innerText())
 })
@@ -121,7 +121,7 @@ test('the last of five hasty clicks wins', async ({ page }) => {
 test('the section being read is marked in the navigation', async ({ page }) => {
   await open(page, '/')
   for (const folder of SECTIONS) {
-    const link = page.getByRole('navigation', { name: 'Sections' }).locator(`a[href="/${folder}"]`)
+    const link = page.getByRole('navigation', { name: 'Sections' }).locator(`a[href="${at(`/${folder}`)}"]`)
     await link.click()
     await expect(link).toHaveAttribute('aria-current', 'page')
   }

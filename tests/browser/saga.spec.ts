@@ -1,23 +1,25 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './hub.ts'
+import { at, expect, open, test } from './hub.ts'
 
 /** Opens whatever the guard keeps shut, as a reader who wants to know does, and follows the first link there. */
 async function follow(page: Page, href: string): Promise<void> {
-  const link = page.locator(`main a[href="${href}"]`).first()
+  const link = page.locator(`main a[href="${at(href)}"]`).first()
   await expect(link).toBeAttached()
   for (;;) {
-    const shut = page.locator('main details:not([open])', { has: page.locator(`a[href="${href}"]`) }).first()
+    const shut = page
+      .locator('main details:not([open])', { has: page.locator(`a[href="${at(href)}"]`) })
+      .first()
     if ((await link.isVisible()) || (await shut.count()) === 0) break
     await shut.locator('> summary').click()
   }
   await link.click()
-  await expect(page).toHaveURL(href)
+  await expect(page).toHaveURL(at(href))
 }
 
 /** Goes to a claim's page, at once or by way of its words. */
 async function followTo(page: Page, claim: string, words: string): Promise<void> {
-  const straight = page.locator(`main a[href="${claim}"]`)
-  await expect(straight.or(page.locator(`main a[href="${words}"]`)).first()).toBeAttached()
+  const straight = page.locator(`main a[href="${at(claim)}"]`)
+  await expect(straight.or(page.locator(`main a[href="${at(words)}"]`)).first()).toBeAttached()
   if ((await straight.count()) === 0) await follow(page, words)
   await follow(page, claim)
 }

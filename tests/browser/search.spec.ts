@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { dataRequests, expect, open, test } from './hub.ts'
+import { at, dataRequests, expect, open, test } from './hub.ts'
 import { payloadText, PERSON } from './built-pages.ts'
 
 const { name } = JSON.parse(payloadText(PERSON.id)) as { name: string }
@@ -39,7 +39,7 @@ test('Esc closes the palette and gives the focus back; a press on the link opens
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', field)).toBeHidden()
   await expect(link).toBeFocused()
-  await expect(page).toHaveURL('/about')
+  await expect(page).toHaveURL(at('/about'))
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', field)).toBeFocused()
 })
@@ -77,6 +77,6 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
     await page.getByRole('searchbox').fill('a name')
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL('/search?q=a+name')
+    await expect(page).toHaveURL(at('/search?q=a+name'))
   })
 })

@@ -1,0 +1,6 @@
+/** Where the hub under test stands on its server: `/`, or `/some/base/`. */
+export const BASE = process.env['HUB_TEST_BASE'] ?? '/'
+
+/** The hub's own path as the server has it, below the base: `/people` is `/some/base/people`. Once is enough. */
+export const at = (path: string): string =>
+  path.startsWith('/') && !path.startsWith(BASE) ? BASE + path.slice(1) : path
