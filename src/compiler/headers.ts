@@ -40,7 +40,7 @@ export function contentSecurityPolicy(
 const sourcesOf = (directive: string, hashes: readonly string[]): string =>
   [directive, "'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ')
 
-/** The headers of every response; browsers heed `Strict-Transport-Security` over https alone. */
+/** What guards every response; browsers heed `Strict-Transport-Security` over https alone. */
 export const securityHeaders = (csp: string): Record<string, string> => ({
   'Content-Security-Policy': csp,
   'X-Content-Type-Options': 'nosniff',
@@ -51,17 +51,44 @@ export const securityHeaders = (csp: string): Record<string, string> => ({
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 })
 
-/** A file whose name holds the hash of its content, as the bundler writes it. */
-const HASHED = /^\/?assets\/(?:.*\/)?[^/]+-[\w-]{8}\.[a-z0-9]+$/
-/** What says something about the dataset, and may be another at the next publication. */
-const CONTENT = /\.(?:html|json|xml|txt|webmanifest)$/
+/** Headers for the answers that a pattern names. */
+export interface HeaderRule {
+  /** Below the site's base: `/favicon.svg` for one file, `/assets/*` for all below a folder, `/*` for every answer. */
+  path: string
+  headers: Readonly<Record<string, string>>
+}
 
-const YEAR = 31_536_000
-const DAY = 86_400
+const EVERY_ANSWER = '/*'
+const FOR_A_YEAR = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400, must-revalidate' }
 
-/** How long the file at the path, below the site's base, may be kept. Pages have no ending or `.html`. */
-export function cacheControl(path: string): string {
-  if (HASHED.test(path)) return `public, max-age=${YEAR}, immutable`
-  const hasEnding = /\.[a-z0-9]+$/.test(path)
-  return CONTENT.test(path) || !hasEnding ? 'no-cache' : `public, max-age=${DAY}, must-revalidate`
+/**
+ * What goes with which answer, the general first: a later rule takes the place of an earlier one's header. All but the
+ * first hold for files alone, not for what is not found. Patterns are of the sort that every host can express.
+ */
+export const headerRules = (csp: string): HeaderRule[] => [
+  // What says something about the dataset may be another at the next publication, so it is asked for each time.
+  { path: EVERY_ANSWER, headers: { ...securityHeaders(csp), 'Cache-Control': 'no-cache' } },
+  // The bundler puts the hash of what they hold into the names of these.
+  { path: '/assets/*', headers: FOR_A_YEAR },
+  { path: '/fonts/*', headers: FOR_A_DAY },
+  { path: '/favicon.svg', headers: FOR_A_DAY },
+  { path: '/icon-192.png', headers: FOR_A_DAY },
+]
+
+/** The headers of an answer: of the file at the path below the base, or without one of a refusal or a redirection. */
+export function headersOf(rules: readonly HeaderRule[], file?: string): Record<string, string> {
+  const fit = rules.filter(({ path }) => path === EVERY_ANSWER || (file !== undefined && names(path, file)))
+  return Object.assign({}, ...fit.map(({ headers }) => headers)) as Record<string, string>
+}
+
+const names = (path: string, file: string): boolean =>
+  path.endsWith('*') ? `/${file}`.startsWith(path.slice(0, -1)) : path === `/${file}`
+
+/** The rules apart: what goes with every answer, and what then holds for some files. */
+export function splitRules(rules: readonly HeaderRule[]): {
+  every: HeaderRule['headers']
+  some: HeaderRule[]
+} {
+  return { every: headersOf(rules), some: rules.filter(({ path }) => path !== EVERY_ANSWER) }
 }

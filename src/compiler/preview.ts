@@ -5,7 +5,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { htmlPath, NOT_FOUND } from '#src/model/paths.ts'
-import { cacheControl, securityHeaders } from './headers.ts'
+import { headerRules, headersOf } from './headers.ts'
 import { answerFor } from './preview-answer.ts'
 
 export interface PreviewOptions {
@@ -42,15 +42,14 @@ export function previewMiddleware({ root, base, csp }: PreviewOptions) {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeaders(new Map(Object.entries(securityHeaders(await csp()))))
-    response.setHeader('Cache-Control', 'no-cache')
     const found = answerFor(root, base, request.method ?? 'GET', request.url ?? '/')
+    const headers = headersOf(headerRules(await csp()), found.status === 200 ? found.file : undefined)
+    response.setHeaders(new Map(Object.entries(headers)))
     switch (found.status) {
       case 200:
         // Parts of a file are never needed here, and a compressed answer cannot be one.
         delete request.headers.range
         request.url = `/${encodeURI(found.file)}`
-        response.setHeader('Cache-Control', cacheControl(found.file))
         files(request, response)
         return
       case 308:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cacheControl, contentSecurityPolicy, securityHeaders } from '#src/compiler/headers.ts'
+import { contentSecurityPolicy, headerRules, headersOf, securityHeaders } from '#src/compiler/headers.ts'
 
 const INLINE = { styleHashes: ['sha256-abc='], scriptHashes: ['sha256-def='] }
 
@@ -50,19 +50,30 @@ describe('securityHeaders', () => {
   })
 })
 
-describe('cacheControl', () => {
+describe('the headers of a file', () => {
+  const rules = headerRules('default-src x')
+
   it.each([
-    ['/assets/main-B8d_k-2x.js', 'public, max-age=31536000, immutable'],
-    ['assets/fonts/newsreader-D3adBeeF.woff2', 'public, max-age=31536000, immutable'],
+    ['assets/main-B8d_k-2x.js', 'public, max-age=31536000, immutable'],
     ['fonts/newsreader.woff2', 'public, max-age=86400, must-revalidate'],
-    ['/assets/newsreader.woff2', 'public, max-age=86400, must-revalidate'],
     ['favicon.svg', 'public, max-age=86400, must-revalidate'],
     ['index.html', 'no-cache'],
-    ['/people/sam-hargrave', 'no-cache'],
-    ['/data/people/sam-hargrave.json', 'no-cache'],
+    ['people/sam-hargrave.html', 'no-cache'],
+    ['data/people/sam-hargrave.json', 'no-cache'],
+    ['data/assets/main.json', 'no-cache'],
     ['sitemap.xml', 'no-cache'],
-    ['/', 'no-cache'],
-  ])('of %s is %s', (path, expected) => {
-    expect(cacheControl(path)).toBe(expected)
+  ])('let %s be kept so: %s', (file, expected) => {
+    expect(headersOf(rules, file)).toEqual({ ...securityHeaders('default-src x'), 'Cache-Control': expected })
+  })
+
+  it('are the general ones where there is no file, so that nobody keeps a refusal', () => {
+    expect(headersOf(rules)).toEqual(headersOf(rules, 'index.html'))
+  })
+
+  it('take the later of two rules', () => {
+    const open = { path: '/data/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } }
+    const name = 'Cross-Origin-Resource-Policy'
+    expect(headersOf([...rules, open], 'data/site.json')[name]).toBe('cross-origin')
+    expect(headersOf([...rules, open], 'about.html')[name]).toBe('same-origin')
   })
 })
