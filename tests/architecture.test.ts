@@ -195,6 +195,7 @@ describe('each file', () => {
       PRERENDERER,
       'compiler/plugin.ts',
       'compiler/check-dataset.ts',
+      'compiler/write-host.ts',
       'compiler/write-schema.ts',
     ])
     const used = new Set(imports.map(({ to }) => to))

@@ -13,6 +13,7 @@ import { entriesOf } from '#src/hub/entries.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { spoiledFilms } from '#src/hub/spoiled-films.ts'
 import type { Dataset } from '#src/hub/dataset.ts'
+import { emitHostFiles } from './hosts/emit-host-files.ts'
 import { loadDataset } from './load.ts'
 import type { CreatePrerenderer } from './prerender.tsx'
 import { discard, MANIFEST, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
@@ -44,6 +45,7 @@ export async function buildHub(
       pages,
       render: createPrerenderer(site),
     })
+    await emitHostFiles(staging.site)
     await publish(staging)
     builder.config.logger.info(`${count} pages in ${staging.published}/`)
   } finally {

@@ -52,8 +52,11 @@ describe('the files of the hub', () => {
       (file) => !file.startsWith('data/') && !file.endsWith('.html') && !file.startsWith('fonts/'),
     )
     expect(rest.filter((file) => !/^assets\/[\w-]+-[\w-]{8}\.(?:js|css)$/.test(file))).toEqual([
+      '.nojekyll',
+      '_headers',
       'favicon.svg',
       'icon-192.png',
+      'vercel.json',
     ])
   })
 
