@@ -1,5 +1,6 @@
 import { type ComponentType, useContext, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { isPlain } from '#src/data/is-plain.ts'
 import { dayIn } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
 import { PageLink } from '#src/ui/PageLink.tsx'
@@ -43,7 +44,7 @@ export function SearchLink() {
         to={PAGE}
         aria-current={isPage ? 'page' : undefined}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !isToday) return
+          if (!isPlain(event) || !isToday) return
           event.preventDefault()
           void open()
         }}

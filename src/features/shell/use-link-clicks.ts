@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { isPlain } from '#src/data/is-plain.ts'
 import { hubLink } from '#src/data/page-link.ts'
-
-/** A plain press of the main button, or of Enter; with a key held the browser opens a tab or a window. */
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /** Follows links to the hub's pages without loading a document. Links within the page that name no page are the browser's. */
 export function useLinkClicks(): void {
