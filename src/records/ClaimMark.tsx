@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { STATUSES } from '#src/model/statuses.ts'
 import { Line } from '#src/ui/Line.tsx'
+import { ClaimControlContext } from './claim-control.ts'
 import type { IndexedClaim } from './claim-index.ts'
 import styles from './ClaimMark.module.css'
 import { fateWords, isTold } from './fate-words.ts'
@@ -12,25 +13,38 @@ interface Props {
   claim: IndexedClaim
   /** Whether links to the claim's words lead here. */
   first: true | undefined
+  /** Whether a number stands behind the words and leads to the claim's entry. */
   numbered: boolean
+  /** Whether the words lead there themselves. */
+  leading?: boolean
   /** Whether the words stand in running text, which tells behind them how their question was settled. */
   running?: boolean
   children: ReactNode
 }
 
-/** The words that state a claim, underlined as its status is drawn, with the number that leads to its note. */
-export function ClaimMark({ slug, claim, first, numbered, running, children }: Props) {
+/**
+ * The words that state a claim, underlined as its status is drawn, with the number that leads to its entry. Where its
+ * sources can open beside the words, the number is their button, and a press on the words does the same.
+ */
+export function ClaimMark({ slug, claim, first, numbered, leading, running, children }: Props) {
+  const link = { href: `#note-${slug}`, ...useContext(ClaimControlContext)?.(slug) }
   const { number, status, fate } = claim
   const name = `Claim ${number}: ${STATUSES[status].label}`
   const tells = running && isTold(fate)
   return (
     <>
       <mark id={first && slug} data-status={status}>
-        {children}
+        {leading ? (
+          <a className={styles['words']} {...link}>
+            {children}
+          </a>
+        ) : (
+          children
+        )}
       </mark>
       {numbered && (
         <sup className={styles['number']}>
-          <a href={`#note-${slug}`} aria-label={fate ? `${name}, ${fateWords(fate)}` : name}>
+          <a aria-label={fate ? `${name}, ${fateWords(fate)}` : name} {...link}>
             {number}
             {fate && !tells && <Line shape={fateLine(fate.as)} />}
           </a>

@@ -1,4 +1,4 @@
-import type { Inline, InlineNode } from '#src/model/inline.ts'
+import { type Inline, type InlineNode, walkInline } from '#src/model/inline.ts'
 import { OutLink } from '#src/ui/OutLink.tsx'
 import type { ClaimIndex } from './claim-index.ts'
 import { ClaimMark } from './ClaimMark.tsx'
@@ -8,9 +8,11 @@ interface Props {
   nodes: readonly Inline[]
   /** The claims whose words are marked; without them the words stand unmarked. */
   claims?: ClaimIndex | undefined
-  /** Whether the marks carry the numbers of their claims; a heading's do not. */
+  /** Whether the marks carry the numbers of their claims; a heading's do not, their words lead to the claims instead. */
   numbered?: boolean
 }
+
+const isLink = ({ type }: InlineNode): boolean => type === 'entity' || type === 'link'
 
 /** Text with its links and marks. */
 export const RichText = ({ nodes, ...rest }: Props) =>
@@ -31,7 +33,14 @@ function Node({ node, claims, numbered = true }: Omit<Props, 'nodes'> & { node: 
       const claim = claims?.get(node.claim)
       if (!claim) return words
       return (
-        <ClaimMark slug={node.claim} claim={claim} first={node.first} numbered={numbered} running>
+        <ClaimMark
+          slug={node.claim}
+          claim={claim}
+          first={node.first}
+          numbered={numbered}
+          leading={!numbered && ![...walkInline(node.children)].some(isLink)}
+          running
+        >
           {words}
         </ClaimMark>
       )

@@ -63,14 +63,6 @@ test('an address that points at a claim lands on it, whatever its depth', async 
     await expect(page.locator(place)).toBeInViewport()
     await expect(depth(page, 'Full story')).toBeChecked()
   }
-  // The numbers of the dek lead to notes, which a lesser depth does not show.
-  await open(page, `${STORY.path}?depth=line`)
-  const number = page.locator('header sup a[href^="#note-"]').first()
-  if ((await number.count()) === 0) return
-  const href = (await number.getAttribute('href')) ?? ''
-  await number.click()
-  await expect(page.locator(href)).toBeInViewport()
-  await expect(page.locator(href)).toBeFocused()
 })
 
 for (const width of [320, 1280]) {

@@ -4,6 +4,7 @@ import { RecordRow } from '#src/records/RecordRow.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import { ClaimNotes } from './ClaimNotes.tsx'
 import type { Depth } from './depth.ts'
 import { KeyClaims } from './KeyClaims.tsx'
 import { claimIndex, numberClaims } from './number-claims.ts'
@@ -25,41 +26,43 @@ export function Story({ payload, depth }: Props) {
   const index = claimIndex(claims)
   return (
     <PageContext value={payload}>
-      <div className={styles['story']} data-depth={depth === 'full' ? undefined : depth}>
-        <article className={styles['article']}>
-          <StoryHeader payload={payload} index={index} depth={depth} />
-          {depth === 'claims' && (
-            <div className={styles['key']}>
-              <KeyClaims payload={payload} claims={claims} />
+      <ClaimNotes claims={claims} sources={payload.sources}>
+        <div className={styles['story']} data-depth={depth === 'full' ? undefined : depth}>
+          <article className={styles['article']}>
+            <StoryHeader payload={payload} index={index} depth={depth} />
+            {depth === 'claims' && (
+              <div className={styles['key']}>
+                <KeyClaims payload={payload} claims={claims} />
+              </div>
+            )}
+            <div className={styles['whole']}>
+              <StoryBody payload={payload} claims={claims} index={index} />
             </div>
-          )}
-          <div className={styles['whole']}>
-            <StoryBody payload={payload} claims={claims} index={index} />
+          </article>
+          <aside aria-labelledby="cast">
+            <div className={styles['company']}>
+              <h2 id="cast">In this story</h2>
+              <ul className={styles['cast']}>
+                {payload.cast.map(({ ref, role }) => (
+                  <RecordRow key={ref} of={ref} line={role} />
+                ))}
+              </ul>
+            </div>
+          </aside>
+          <div className={`${styles['wide']} ${styles['whole']}`}>
+            <ClaimList claims={claims} sources={payload.sources} />
           </div>
-        </article>
-        <aside aria-labelledby="cast">
-          <div className={styles['company']}>
-            <h2 id="cast">In this story</h2>
-            <ul className={styles['cast']}>
-              {payload.cast.map(({ ref, role }) => (
-                <RecordRow key={ref} of={ref} line={role} />
-              ))}
-            </ul>
+          <div className={styles['wide']}>
+            <Section
+              title="Sources"
+              count={`${payload.sources.length}`}
+              intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
+            >
+              <SourceList sources={payload.sources} />
+            </Section>
           </div>
-        </aside>
-        <div className={`${styles['wide']} ${styles['whole']}`}>
-          <ClaimList claims={claims} sources={payload.sources} />
         </div>
-        <div className={styles['wide']}>
-          <Section
-            title="Sources"
-            count={`${payload.sources.length}`}
-            intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
-          >
-            <SourceList sources={payload.sources} />
-          </Section>
-        </div>
-      </div>
+      </ClaimNotes>
     </PageContext>
   )
 }

@@ -7,6 +7,7 @@ import { RichText } from '#src/records/RichText.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { FigureBlock } from './FigureBlock.tsx'
 import { type BlockGroup, groupBlocks } from './group-blocks.ts'
+import { Noted } from './Noted.tsx'
 import { claimsOfBlock, type NumberedClaim } from './number-claims.ts'
 import { QuoteBlock } from './QuoteBlock.tsx'
 import styles from './StoryBody.module.css'
@@ -39,7 +40,9 @@ export function StoryBody({ payload: { body, spoils }, claims, index }: Props) {
           // By its first block, so that a change of the guards leaves open what the reader has opened.
           <Spoiler key={at} spoils={shut} what={nameOf(blocks)} block>
             {blocks.map((block, within) => (
-              <Block key={within} block={block} claims={claims} index={index} />
+              <Noted key={within} place={`${at + within}`}>
+                <Block block={block} claims={claims} index={index} />
+              </Noted>
             ))}
           </Spoiler>
         ))}

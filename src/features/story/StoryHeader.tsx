@@ -20,6 +20,7 @@ import { Line } from '#src/ui/Line.tsx'
 import { Standing } from '#src/ui/Standing.tsx'
 import type { Depth } from './depth.ts'
 import { DepthChoice } from './DepthChoice.tsx'
+import { Noted } from './Noted.tsx'
 import { marksIn } from './number-claims.ts'
 import styles from './StoryHeader.module.css'
 
@@ -56,20 +57,24 @@ export function StoryHeader({ payload, index, depth }: Props) {
           <span>{`${payload.minutes} min read`}</span>
           {names.length > 0 && <span>{`From reporting by ${listWords(names)}`}</span>}
         </Kicker>
-        <h1 tabIndex={-1} className={styles['headline']}>
-          {shut ?? <RichText nodes={payload.headline} claims={index} numbered={false} />}
-        </h1>
+        <Noted place="h">
+          <h1 tabIndex={-1} className={styles['headline']}>
+            {shut ?? <RichText nodes={payload.headline} claims={index} numbered={false} />}
+          </h1>
+        </Noted>
         <Spoiler spoils={spoils} what="What it is about">
-          {shut !== undefined && (
+          <Noted place="d">
+            {shut !== undefined && (
+              <p className={styles['dek']}>
+                <b>
+                  <RichText nodes={payload.headline} claims={index} numbered={false} />
+                </b>
+              </p>
+            )}
             <p className={styles['dek']}>
-              <b>
-                <RichText nodes={payload.headline} claims={index} numbered={false} />
-              </b>
+              <RichText nodes={payload.dek} claims={index} />
             </p>
-          )}
-          <p className={styles['dek']}>
-            <RichText nodes={payload.dek} claims={index} />
-          </p>
+          </Noted>
         </Spoiler>
         {fate && (
           <p className={styles['fate']}>

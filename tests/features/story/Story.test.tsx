@@ -111,7 +111,7 @@ describe('Story', () => {
     expect(entry('sequel')).toHaveTextContent(/^1Open/)
     expect(entry('deal')).toHaveTextContent(/^2Confirmed/)
     expect(entry('seen')).toHaveTextContent(/^3Projected/)
-    expect(screen.getAllByRole('link', { name: 'Claim 2: Confirmed' })).toHaveLength(2)
+    expect(screen.getAllByLabelText('Claim 2: Confirmed')).toHaveLength(2)
   })
 
   it('tells the way of a claim, what changed on it, and where it was read', () => {
