@@ -16,6 +16,7 @@ import { SettingsButton } from '#src/features/settings/SettingsButton.tsx'
 import { Footer } from '#src/features/shell/Footer.tsx'
 import { Header } from '#src/features/shell/Header.tsx'
 import { HeldNotice } from '#src/features/shell/HeldNotice.tsx'
+import { KeptDetails } from '#src/features/shell/KeptDetails.tsx'
 import { LazyLayout } from '#src/features/shell/LazyLayout.tsx'
 import { Progress } from '#src/features/shell/Progress.tsx'
 import { useLinkClicks } from '#src/features/shell/use-link-clicks.ts'
@@ -61,6 +62,7 @@ export function Component() {
       <Footer site={site} path={day || !payload ? undefined : pathname} />
       {held && <HeldNotice {...held} />}
       <LazyLayout />
+      <KeptDetails placeOf={placeOf} />
       <ScrollRestoration getKey={placeOf} />
     </AddressContext>
   )
