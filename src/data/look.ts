@@ -1,27 +1,30 @@
 import { keep } from './keep.ts'
 
-/** How the pages look, as far as the reader has said: what is absent follows the device. */
-export interface Look {
-  theme?: (typeof THEMES)[number]
-  text?: (typeof TEXT_SIZES)[number]
-}
+/** What a reader can set of how the pages look; what each does stands in styles/tokens.css. */
+export const LOOKS = {
+  theme: ['light', 'dark'],
+  /** Steps above the usual size, which is the browser's own. */
+  text: ['larger', 'largest'],
+  density: ['compact'],
+  motion: ['reduced'],
+  /** Of links in running text. The lines of claims say how sure they are, and always stay. */
+  underlines: ['strong', 'none'],
+} as const
 
-export const THEMES = ['light', 'dark'] as const
-/** Steps above the usual size, which is the browser's own. */
-export const TEXT_SIZES = ['larger', 'largest'] as const
+/** How the pages look, as far as the reader has said: what is absent follows the device, or is as the hub has it. */
+export type Look = { [K in keyof typeof LOOKS]?: (typeof LOOKS)[K][number] }
 
 /** Where the look is kept on the device; index.html reads it before the first paint. */
 const KEY = 'loose-ends.look'
 
+const KEYS = Object.keys(LOOKS) as (keyof Look)[]
+
 /** The look that is kept; whatever else has got there is passed over. */
 export function readLook(): Look {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    const at = (key: string): unknown =>
-      typeof kept === 'object' && kept !== null ? Reflect.get(kept, key) : undefined
-    const theme = THEMES.find((each) => each === at('theme'))
-    const text = TEXT_SIZES.find((each) => each === at('text'))
-    return { ...(theme && { theme }), ...(text && { text }) }
+    const kept = new Map<string, unknown>(Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {}))
+    const isKnown = (key: keyof Look) => LOOKS[key].some((each) => each === kept.get(key))
+    return Object.fromEntries(KEYS.filter(isKnown).map((key) => [key, kept.get(key)]))
   } catch {
     return {}
   }
@@ -30,7 +33,7 @@ export function readLook(): Look {
 /** Shows the look and keeps it; false when the browser will not keep it, so that it holds for this page alone. */
 export function setLook(look: Look): boolean {
   const { dataset } = document.documentElement
-  for (const key of ['theme', 'text'] as const) {
+  for (const key of KEYS) {
     const value = look[key]
     if (value) dataset[key] = value
     else delete dataset[key]

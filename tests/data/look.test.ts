@@ -18,6 +18,21 @@ describe('the look', () => {
     expect(readLook()).toEqual({})
   })
 
+  it('is all of it put on the document for the styles, and taken off again', () => {
+    const all = {
+      theme: 'light',
+      text: 'larger',
+      density: 'compact',
+      motion: 'reduced',
+      underlines: 'none',
+    } as const
+    setLook(all)
+    expect(readLook()).toEqual(all)
+    expect({ ...document.documentElement.dataset }).toEqual(all)
+    setLook({})
+    expect({ ...document.documentElement.dataset }).toEqual({})
+  })
+
   it.each(['{', 'null', '"dark"', '{"theme":"pink","text":7}'])('passes over %s', (kept) => {
     localStorage.setItem('loose-ends.look', kept)
     expect(readLook()).toEqual({})

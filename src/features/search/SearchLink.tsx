@@ -1,6 +1,7 @@
-import { type ComponentType, useContext, useEffect, useEffectEvent, useState } from 'react'
+import { type ComponentType, useContext, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { isPlain } from '#src/data/is-plain.ts'
+import { useShortcut } from '#src/data/use-shortcut.ts'
 import { dayIn } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
 import { PageLink } from '#src/ui/PageLink.tsx'
@@ -29,15 +30,7 @@ export function SearchLink() {
       await navigate(addressOf(PAGE))
     }
   }
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!isSearchKey(event)) return
-    event.preventDefault()
-    void open()
-  })
-  useEffect(() => {
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
+  useShortcut(isSearchKey, () => void open())
   return (
     <>
       <PageLink
@@ -49,7 +42,11 @@ export function SearchLink() {
           void open()
         }}
       >
-        Search
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m15.5 15.5 5 5" />
+        </svg>
+        <span>Search</span>
       </PageLink>
       {Palette && isOpen && <Palette onClose={() => setIsOpen(false)} />}
     </>

@@ -1,66 +1,43 @@
-import { useId, useState } from 'react'
-import { type Look, readLook, setLook, TEXT_SIZES, THEMES } from '#src/data/look.ts'
-import styles from './LookSettings.module.css'
+import { useState } from 'react'
+import { type Look, readLook, setLook } from '#src/data/look.ts'
+import { KeptNotice } from './KeptNotice.tsx'
+import { RadioChoice } from './RadioChoice.tsx'
 
-const THEME_NAMES = { light: 'Light', dark: 'Dark' } as const
-const TEXT_NAMES = { larger: 'Larger', largest: 'Largest' } as const
+/** Each thing to set, with the names of its values; the empty one is what holds when nothing is set. */
+const CHOICES = {
+  theme: ['Theme', { '': 'As on the device', light: 'Light', dark: 'Dark' }],
+  text: ['Text', { '': 'Usual size', larger: 'Larger', largest: 'Largest' }],
+  density: ['Density', { '': 'Roomy', compact: 'Compact' }],
+  motion: ['Motion', { '': 'As on the device', reduced: 'Reduced' }],
+  underlines: ['Lines under links', { '': 'Light', strong: 'Strong', none: 'None' }],
+} as const satisfies {
+  [K in keyof Look]-?: readonly [title: string, names: Record<NonNullable<Look[K]> | '', string>]
+}
 
-/** Theme and size of the text, kept on the device. */
+/** How the pages look, kept on the device. */
 export function LookSettings() {
   const [look, setShown] = useState(readLook)
   const [isKept, setIsKept] = useState(true)
-  const show = (next: Look) => {
+  const choose = (key: string, value: string) => {
+    const others = Object.entries(look).filter(([each]) => each !== key)
+    const next: Look = Object.fromEntries(value === '' ? others : [...others, [key, value]])
     setShown(next)
     setIsKept(setLook(next))
   }
   return (
     <section>
       <h3>Look</h3>
-      <Choice
-        title="Theme"
-        usual="As on the device"
-        names={THEME_NAMES}
-        values={THEMES}
-        chosen={look.theme}
-        onChoose={(theme) => show({ ...(look.text && { text: look.text }), ...(theme && { theme }) })}
-      />
-      <Choice
-        title="Text"
-        usual="Usual size"
-        names={TEXT_NAMES}
-        values={TEXT_SIZES}
-        chosen={look.text}
-        onChoose={(text) => show({ ...(look.theme && { theme: look.theme }), ...(text && { text }) })}
-      />
-      <p role="status" className="label">
-        {!isKept &&
-          'This browser does not let the hub keep your choice: it holds until you load a page anew.'}
-      </p>
-    </section>
-  )
-}
-
-interface ChoiceProps<V extends string> {
-  title: string
-  /** The name of the choice that says nothing. */
-  usual: string
-  names: Record<V, string>
-  values: readonly V[]
-  chosen: V | undefined
-  onChoose: (value: V | undefined) => void
-}
-
-function Choice<V extends string>({ title, usual, names, values, chosen, onChoose }: ChoiceProps<V>) {
-  const name = useId()
-  return (
-    <fieldset className={styles['choice']}>
-      <legend>{title}</legend>
-      {[undefined, ...values].map((value) => (
-        <label key={value ?? ''}>
-          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
-          {value === undefined ? usual : names[value]}
-        </label>
+      {(Object.keys(CHOICES) as (keyof Look)[]).map((key) => (
+        <RadioChoice
+          key={key}
+          title={CHOICES[key][0]}
+          options={Object.entries(CHOICES[key][1])}
+          chosen={look[key]}
+          onChoose={(value) => choose(key, value)}
+        />
       ))}
-    </fieldset>
+      <p className="label">The lines under claims always stay: they say how sure each was.</p>
+      <KeptNotice isKept={isKept} />
+    </section>
   )
 }

@@ -1,27 +1,42 @@
 import { type ComponentType, useState } from 'react'
+import { useShortcut } from '#src/data/use-shortcut.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
-import styles from './SettingsButton.module.css'
 import type { SheetProps } from './SettingsSheet.tsx'
 
-/** Opens the settings, which are fetched on the first press. Without scripts there is nothing that it could open. */
+const isHelpKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === '?' && !ctrlKey && !metaKey
+
+/**
+ * Opens the settings, and its key the list of shortcuts; each is fetched when first asked for. Without scripts there is
+ * nothing that it could open.
+ */
 export function SettingsButton({ films }: Pick<SiteInfo, 'films'>) {
   const [Sheet, setSheet] = useState<ComponentType<SheetProps>>()
-  const [state, setState] = useState<'shut' | 'open' | 'failed'>('shut')
-  const open = async () => {
+  const [isLost, setIsLost] = useState(false)
+  const open = async (load: () => Promise<ComponentType<SheetProps>>) => {
     try {
-      const { SettingsSheet } = await import('./SettingsSheet.tsx')
-      setSheet(() => SettingsSheet)
-      setState('open')
+      const loaded = await load()
+      setSheet(() => loaded)
+      setIsLost(false)
     } catch {
-      setState('failed')
+      setIsLost(true)
     }
   }
+  useShortcut(isHelpKey, () => void open(async () => (await import('./ShortcutSheet.tsx')).ShortcutSheet))
   return (
     <>
-      <button type="button" aria-haspopup="dialog" className={styles['button']} onClick={() => void open()}>
-        {state === 'failed' ? 'Settings: try again' : 'Settings'}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => void open(async () => (await import('./SettingsSheet.tsx')).SettingsSheet)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 8h8m6 0h4M3 16h2m6 0h10" />
+          <circle cx="14" cy="8" r="3" />
+          <circle cx="8" cy="16" r="3" />
+        </svg>
+        {isLost ? 'Settings: try again' : <span>Settings</span>}
       </button>
-      {Sheet && state === 'open' && <Sheet films={films} onClose={() => setState('shut')} />}
+      {Sheet && <Sheet films={films} onClose={() => setSheet(undefined)} />}
     </>
   )
 }

@@ -1,9 +1,16 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
+import { setGuard } from '#src/data/guards.ts'
+import { setLook } from '#src/data/look.ts'
+import { setWays } from '#src/data/ways.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { DEFAULT_LEVEL } from '#src/model/spoilers.ts'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { LookSettings } from './LookSettings.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { SheetHead } from './SheetHead.tsx'
 import styles from './SettingsSheet.module.css'
 import { SpoilerSettings } from './SpoilerSettings.tsx'
+import { WaySettings } from './WaySettings.tsx'
 
 export interface SheetProps {
   films: SiteInfo['films']
@@ -14,16 +21,31 @@ export interface SheetProps {
 export function SettingsSheet({ films, onClose }: SheetProps) {
   const sheet = useRef<HTMLDialogElement>(null)
   const title = useId()
+  /** How often everything was put back: the sections then begin anew. */
+  const [round, setRound] = useState(0)
+  const [isListed, setIsListed] = useState(false)
+  const putBack = () => {
+    setLook({})
+    setWays({})
+    for (const { ref } of films) setGuard(ref, DEFAULT_LEVEL)
+    setRound(round + 1)
+  }
   return (
-    <Sheet sheet={sheet} aria-labelledby={title} onClose={onClose}>
-      <div className={styles['head']}>
-        <h2 id={title}>Settings</h2>
-        <button type="button" className="label" onClick={() => sheet.current?.close()}>
-          Close
+    <>
+      <Sheet sheet={sheet} className={styles['settings']} aria-labelledby={title} onClose={onClose}>
+        <SheetHead id={title} title="Settings" sheet={sheet} />
+        <SpoilerSettings key={`spoilers${round}`} films={films} />
+        <LookSettings key={`look${round}`} />
+        <WaySettings key={`ways${round}`} onList={() => setIsListed(true)} />
+        <button type="button" className="label" onClick={putBack}>
+          Put everything back
         </button>
-      </div>
-      <SpoilerSettings films={films} />
-      <LookSettings />
-    </Sheet>
+        <p role="status" className="label">
+          {round > 0 && 'Everything is as the hub has it.'}
+        </p>
+      </Sheet>
+      {/* Not inside the other: React would tell that one too that it is closed. */}
+      {isListed && <ShortcutSheet onClose={() => setIsListed(false)} />}
+    </>
   )
 }

@@ -49,10 +49,25 @@ const chosen = () => screen.queryByRole('option', { selected: true })?.getAttrib
 describe('the palette', () => {
   it('opens from the link, which leads to the search page where scripts have not run', async () => {
     const field = await openPalette()
-    expect(screen.getByText('Search', { selector: 'a' })).toHaveAttribute('href', '/search')
+    expect(screen.getByText('Search', { selector: 'a > span' }).parentElement).toHaveAttribute(
+      'href',
+      '/search',
+    )
     expect(screen.getByRole('dialog', { name: 'Search' })).toBeVisible()
     expect(field).toHaveFocus()
   })
+
+  it.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
+    'stays shut on %s once keys are off',
+    async (keys) => {
+      localStorage.setItem('loose-ends.ways', '{"shortcuts":"off"}')
+      show()
+      await userEvent.keyboard(keys)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      localStorage.removeItem('loose-ends.ways')
+      expect(screen.queryByRole('combobox')).toBeNull()
+    },
+  )
 
   it.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])('opens with %s', async (keys) => {
     show()

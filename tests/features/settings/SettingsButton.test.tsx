@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useGuards } from '#src/data/guards.ts'
+import { setGuard, useGuards } from '#src/data/guards.ts'
+import { setLook } from '#src/data/look.ts'
+import { setWays } from '#src/data/ways.ts'
 import { SettingsButton } from '#src/features/settings/SettingsButton.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
 
@@ -11,7 +13,9 @@ const FILMS = [
 ]
 
 /** What jsdom lacks of a dialog; the browser tests press Esc in a real one. */
-beforeAll(() => {
+beforeAll(async () => {
+  // Brought in beforehand, so that no test waits for it.
+  await import('#src/features/settings/SettingsSheet.tsx')
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
   }
@@ -74,5 +78,65 @@ describe('the settings', () => {
     await userEvent.click(screen.getAllByRole('radio', { name: /^Off/ })[0] ?? document.body)
     expect(section('Spoilers').getByRole('status')).toHaveTextContent('until you close the tab')
     expect(screen.getAllByRole('radio', { name: /^Off/ })[0]).toBeChecked()
+  })
+
+  it('have the look and the ways, each kept by itself', async () => {
+    await openSettings()
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Density' })).getByRole('radio', { name: 'Compact' }),
+    )
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Motion' })).getByRole('radio', { name: 'Reduced' }),
+    )
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Previews of links' })).getByRole('radio', { name: 'Off' }),
+    )
+    expect(localStorage.getItem('loose-ends.look')).toBe('{"density":"compact","motion":"reduced"}')
+    expect(localStorage.getItem('loose-ends.ways')).toBe('{"previews":"off"}')
+  })
+
+  it('are all put back by one button', async () => {
+    setLook({ theme: 'dark', density: 'compact', underlines: 'strong' })
+    setWays({ shortcuts: 'off' })
+    setGuard('films/undertow', 'everything')
+    await openSettings()
+    expect(localStorage).toHaveLength(3)
+    await userEvent.click(screen.getByRole('button', { name: 'Put everything back' }))
+    expect(localStorage).toHaveLength(0)
+    expect({ ...document.documentElement.dataset }).toEqual({})
+    const chosen = [...document.querySelectorAll(':checked')].map((radio) => radio.parentElement?.textContent)
+    expect(chosen.join()).toMatch(
+      /^Endings.*,Endings.*,As on the device,Usual size,Roomy,As on the device,Light,On,On$/,
+    )
+  })
+})
+
+describe('the list of shortcuts', () => {
+  it('opens with ? and over the settings, and closing it leaves those open', async () => {
+    await openSettings()
+    await userEvent.click(screen.getByRole('button', { name: 'List of keyboard shortcuts' }))
+    const list = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
+    await userEvent.click(within(list).getByRole('button', { name: 'Close' }))
+    await userEvent.click(
+      within(screen.getByRole('dialog', { name: 'Settings' })).getByRole('button', { name: 'Close' }),
+    )
+    await userEvent.keyboard('?')
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  })
+
+  it.each([
+    ['they are switched off', () => localStorage.setItem('loose-ends.ways', '{"shortcuts":"off"}')],
+    ['the reader types', () => screen.getByRole('textbox').focus()],
+  ])('stays shut while %s', async (_when, begin) => {
+    render(
+      <>
+        <App />
+        <input />
+      </>,
+    )
+    begin()
+    await userEvent.keyboard('?')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
