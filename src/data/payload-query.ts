@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fromPageKey } from '#src/model/as-of-address.ts'
+import type { NameRow } from '#src/model/nearest-names.ts'
 import { namesPath, payloadPath } from '#src/model/paths.ts'
-import type { Ref } from '#src/model/kinds.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { isPayloadOf, isSiteInfo } from './check-payload.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -43,7 +43,7 @@ export const siteQuery = queryOptions<SiteInfo>({
 
 /** Ids and names that have a word beginning with these two letters. */
 export const namesQuery = (prefix: string) =>
-  queryOptions<[ref: Ref, name: string][]>({
+  queryOptions<NameRow[]>({
     queryKey: ['names', prefix],
     queryFn: async ({ signal }) => {
       const value = await fetchJson(namesPath(prefix), signal)

@@ -16,11 +16,13 @@ const plain = (markdown: string): string => plainText(parseMarkdown(markdown).no
 /** A record as a link shows it, with what that gives away; how much of it is shown is for the guards to say. */
 export function cardOf(linked: Linked, ref: Ref): Card & { line: string } {
   const entry = entryOf(linked.dataset, ref)
-  if (isKind(entry, 'story')) return cardOfStory(entry.record)
-  const { spoils } = entry.record
+  const threads = linked.threads.get(ref)
+  const woven = threads && { threads }
+  if (isKind(entry, 'story')) return { ...cardOfStory(entry.record), ...woven }
+  const given = guardable(entry.record.spoils)
   return isKind(entry, 'question')
-    ? { name: entry.record.title, line: plain(entry.record.note), ...guardable(spoils) }
-    : { name: entry.record.name, line: entry.record.description || roleOf(entry), ...guardable(spoils) }
+    ? { name: entry.record.title, line: plain(entry.record.note), ...given }
+    : { name: entry.record.name, line: entry.record.description || roleOf(entry), ...woven, ...given }
 }
 
 function cardOfStory({ headline, dek, spoils, claims }: Story) {
@@ -42,7 +44,7 @@ export function roleOf(entry: Entry): string {
 
 export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
   const { published, inferred, claims } = entry.record
-  const { name, line, spoils } = cardOf(linked, entry.ref)
+  const { name, line, threads, spoils } = cardOf(linked, entry.ref)
   return {
     ref: entry.ref,
     headline: name,
@@ -50,6 +52,7 @@ export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
     published,
     ...(inferred && { inferred }),
     claims: claims.length,
+    ...(threads && { threads }),
     ...(spoils && { spoils }),
   }
 }

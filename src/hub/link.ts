@@ -6,6 +6,7 @@ import type { Question } from '#src/model/question.schema.ts'
 import { entriesOf } from './entries.ts'
 import type { Dataset, Entry } from './dataset.ts'
 import { findFates } from './fates.ts'
+import { findThreads } from './find-threads.ts'
 import { type ReadStory, readStory, type StatedClaim } from './read-story.ts'
 import { relate } from './relate.ts'
 
@@ -25,6 +26,8 @@ export interface Linked {
   /** Sentences that name a record where no claim listed for it stands. */
   mentions: Map<Ref, Mention[]>
   relations: Map<Ref, RelationView[]>
+  /** What each record's portrait is woven of. */
+  threads: Map<Ref, string>
 }
 
 /** A claim that answers a question. */
@@ -59,6 +62,7 @@ export function linkDataset(dataset: Dataset): Linked {
   for (const stated of claims.values()) {
     for (const answer of stated.claim.answers ?? []) push(replies, answer.question, { stated, answer })
   }
+  const relations = relate(dataset)
   const questions = new Map(entriesOf(dataset, 'question').map((entry) => [entry.ref, entry.record]))
   return {
     dataset,
@@ -70,7 +74,8 @@ export function linkDataset(dataset: Dataset): Linked {
     discussed,
     relayed,
     mentions: findMentions(stories),
-    relations: relate(dataset),
+    relations,
+    threads: findThreads({ relations, stories }),
   }
 }
 

@@ -20,7 +20,7 @@ export function searchIndex(linked: Linked): SearchIndex {
 }
 
 function recordOf(linked: Linked, entry: Entry): SearchRecord {
-  const { name, line, spoils } = cardOf(linked, entry.ref)
+  const { name, line, threads, spoils } = cardOf(linked, entry.ref)
   const otherNames = 'otherNames' in entry.record ? entry.record.otherNames : undefined
   const words = wordsFor(linked.dataset, entry)
   return {
@@ -30,6 +30,7 @@ function recordOf(linked: Linked, entry: Entry): SearchRecord {
     line: line ?? '',
     ...(words && { words }),
     claims: weightIn(linked, entry),
+    ...(threads && { threads }),
     ...(spoils && { spoils }),
   }
 }

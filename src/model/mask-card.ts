@@ -6,12 +6,18 @@ import type { Guards } from './spoilers.ts'
 
 /**
  * The card as the guards let it be seen. A story or a question that is kept shut is named for what it gives away; a
- * person, company, outlet, film or character keeps its name, which every text says, and loses its line.
+ * person, company, outlet, film or character keeps its name, which every text says, and loses its line. All keep their
+ * portrait, which no spoiler is woven into.
  */
 export function maskCard(ref: Ref, card: Card, cards: Cards, guards: Guards): Card {
   const title = shutTitle(KINDS[kindOf(ref)].label.toLowerCase(), card.spoils, cards, guards)
   if (title === undefined) return card
+  const threads = card.threads && { threads: card.threads }
   return isEntityRef(ref)
-    ? { name: card.name, line: `To say more gives away ${spoilerWords(card.spoils, cards, guards)}.` }
-    : { name: title, line: 'Its page opens when you ask for it.' }
+    ? {
+        name: card.name,
+        line: `To say more gives away ${spoilerWords(card.spoils, cards, guards)}.`,
+        ...threads,
+      }
+    : { name: title, line: 'Its page opens when you ask for it.', ...threads }
 }

@@ -6,7 +6,12 @@ import { kindOfFolder } from './refs.ts'
 export interface NamedRef {
   ref: Ref
   name: string
+  /** What its portrait is woven of. */
+  threads?: string | undefined
 }
+
+/** The same as the shards of names have it. */
+export type NameRow = [ref: Ref, name: string, threads?: string]
 
 const MOST = 4
 /** The shares of a word's letters that may be wrong, and of an address's words that must be met. */

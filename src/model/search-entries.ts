@@ -23,6 +23,8 @@ export interface SearchEntry {
   line: string
   /** How many claims it made or is named in; of a claim nothing. */
   weight: number
+  /** What its portrait is woven of; of a claim its speaker’s. */
+  threads?: string | undefined
   claim?: SearchClaim
   /** Kept shut: the title says only what it gives away, and none of its own words is searched. */
   isShut: boolean
@@ -50,7 +52,9 @@ export function searchable({ records, claims }: SearchIndex, guards: Guards): Se
     ids.set(word, ids.size)
     return ids.size - 1
   }
-  const cards: Cards = Object.fromEntries(records.map(({ ref, name, line }) => [ref, { name, line }]))
+  const cards: Cards = Object.fromEntries(
+    records.map(({ ref, name, line, threads }) => [ref, { name, line, ...(threads && { threads }) }]),
+  )
   const seen = [
     ...records.map((record) => recordEntry(record, cards, guards)),
     ...claims.map((claim) => claimEntry(claim, cards, guards)),
@@ -102,6 +106,7 @@ function recordEntry(record: SearchRecord, cards: Cards, guards: Guards): Seen {
     otherNames: isNamed ? otherNames : [],
     line: masked.line ?? '',
     weight: claims,
+    threads: record.threads,
     isShut,
     texts: [...named, ...open, ['more', KINDS[kind].label]],
   }
@@ -122,6 +127,7 @@ function claimEntry(claim: SearchClaim, cards: Cards, guards: Guards): Seen {
     otherNames: [],
     line: '',
     weight: 0,
+    threads: cards[by]?.threads,
     claim,
     isShut: shut !== undefined,
     texts: [

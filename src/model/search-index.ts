@@ -15,6 +15,8 @@ export interface SearchRecord {
   words?: string
   /** How many claims it made or is named in. */
   claims: number
+  /** What its portrait is woven of. */
+  threads?: string
   spoils?: Spoils[]
 }
 

@@ -5,6 +5,7 @@ import { KIND_NAMES, type ClaimRef } from './kinds.ts'
 import { QUESTION_STATES } from './question-states.ts'
 import { claimRefSchema, inferred, partialDate, refTo } from './scalar.schema.ts'
 import { EFFECT_NAMES } from './statuses.ts'
+import { MOST_THREADS, THREADS } from './weave-threads.ts'
 
 /** What the payloads are made of: records and claims as pages other than their own show them. */
 
@@ -28,10 +29,19 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() => {
 })
 export const inlines = z.array(inlineSchema)
 
+const LETTERS = Object.values(THREADS).map(({ letter }) => letter)
+/** What a portrait is woven of. */
+const threads = z
+  .string()
+  .regex(new RegExp(`^[${LETTERS.join('')}]{1,${MOST_THREADS}}$`))
+  .optional()
+  .describe('The kinds of the records it is tied to, a letter a tie; nothing that could be kept shut counts.')
+
 /** A record as a link shows it: its name and one line, and what they give away. */
 export const cardSchema = z.strictObject({
   name: z.string(),
   line: z.string().optional().describe('On pages that list records with a line each.'),
+  threads,
   spoils,
 })
 export const cards = z.record(z.string(), cardSchema).describe('Every record the page links to, by id.')
@@ -81,6 +91,7 @@ export const storyCardSchema = z.strictObject({
   published: partialDate,
   inferred,
   claims: z.number().int(),
+  threads,
   spoils,
 })
 

@@ -2,6 +2,7 @@ import type { Kind } from './kinds.ts'
 import { rowOf } from './seeded.ts'
 import { dashes, modulo, type Point, strandsAlong } from './weave-cloth.ts'
 import { furrow, PALETTES } from './weave-palettes.ts'
+import { THREADS } from './weave-threads.ts'
 
 /** One stroke, painted over those before it. `dash` leaves it out where it dips under; `round` rounds its ends. */
 export type Strand = { d: string; colour: string; width: number; dash?: string; round?: true }
@@ -59,11 +60,12 @@ function yarns(strand: Strand, ground: string): Strand[] {
 }
 
 /**
- * The woven picture of a record, from its id alone: a tilted cloth of two sets of strands, and the hub's red thread,
- * which runs in the cloth, comes up and ends loose. `large` is the same picture with the cloth three times as fine
- * and each strand spun of three yarns.
+ * The woven picture of a record, from its id and its ties: a tilted cloth of two sets of strands, and the hub's red
+ * thread, which runs in the cloth, comes up and ends loose. `threads` are the letters of its ties, as its card has
+ * them: each dyes one strand across the cloth, from the middle outwards. A record without any has stripes along the
+ * cloth. `large` is the same picture with the cloth three times as fine and each strand spun of three yarns.
  */
-export function weave(id: string, kind: Kind, detail: 'small' | 'large' = 'small'): Drawing {
+export function weave(id: string, kind: Kind, threads = '', detail: 'small' | 'large' = 'small'): Drawing {
   const next = rowOf(id)
   const between = (low: number, high: number): number => Math.floor(low + next() * (high - low + 1))
   const pick = <T>(first: T, ...others: readonly T[]): T => others[between(-1, others.length - 1)] ?? first
@@ -85,11 +87,18 @@ export function weave(id: string, kind: Kind, detail: 'small' | 'large' = 'small
   const broad = widthOf(step * pick(0.5, 0.6, 0.7))
   const narrow = widthOf(step * pick(0.34, 0.48, 0.62))
   const [every, offset] = [pick(3, 4, 5), pick(-1, 0, 1)]
-  const isStripe = (index: number): boolean => modulo(index + offset, every) === 0
+  const isStripe = (index: number): boolean => threads === '' && modulo(index + offset, every) === 0
   const cloth = { origin: [between(36, 60), between(36, 60)] as const, width, height, period: over.length }
   const warps = strandsAlong(cloth, along, across, broad, (index) => !isStripe(index))
   const stripes = strandsAlong(cloth, along, across, broad, isStripe)
-  const wefts = strandsAlong(cloth, across, along, narrow, () => true)
+  const [middleX, middleY] = [width / 2 - cloth.origin[0], height / 2 - cloth.origin[1]]
+  const middle = (middleX * along[0] + middleY * along[1]) / step / step
+  // On the strand nearest to the middle, and then by turns on its either side, the nearer first.
+  const side = middle < Math.round(middle) ? 1 : -1
+  const placeOf = (tie: number): number => Math.round(middle) + (side * (tie % 2 === 0 ? tie : -tie - 1)) / 2
+  const ties = new Map(Array.from(threads, (letter, tie) => [placeOf(tie), letter]))
+  const weftsOf = (letter?: string): string =>
+    strandsAlong(cloth, across, along, narrow, (index) => ties.get(index) === letter)
   const warpDash = dashes(over, step, narrow + SLACK)
   const weftDash = dashes(under, step, broad + SLACK)
 
@@ -113,7 +122,10 @@ export function weave(id: string, kind: Kind, detail: 'small' | 'large' = 'small
       ...spun({ d: warps, colour: warp, width: broad, dash: warpDash }),
       ...spun({ d: stripes, colour: stripe, width: broad, dash: warpDash }),
       { d: within, colour: thread, width: thick },
-      ...spun({ d: wefts, colour: weft, width: narrow, dash: weftDash }),
+      ...spun({ d: weftsOf(), colour: weft, width: narrow, dash: weftDash }),
+      ...Object.values(THREADS).flatMap(({ letter, dye }) =>
+        spun({ d: weftsOf(letter), colour: dye, width: narrow, dash: weftDash }),
+      ),
       { d: loose, colour: ground, width: thick + SLACK + 1 },
       { d: loose, colour: thread, width: thick, round: true },
     ],

@@ -4,10 +4,19 @@ import { kindOf } from '#src/model/refs.ts'
 import { weave } from '#src/model/weave.ts'
 import { Weave } from '#src/ui/Weave.tsx'
 
+interface Props {
+  of: Ref
+  /** Its name, for a monogram over it. */
+  name?: string
+  /** Its ties, as its card has them. */
+  threads: string | undefined
+  large?: boolean
+}
+
 /** A record's woven picture, the same wherever the record is named; decoration only. */
-export const Portrait = ({ of, name, large }: { of: Ref; name?: string; large?: boolean }) => (
+export const Portrait = ({ of, name, threads, large }: Props) => (
   <Weave
-    drawing={weave(of, kindOf(of), large ? 'large' : 'small')}
+    drawing={weave(of, kindOf(of), threads, large ? 'large' : 'small')}
     letters={name === undefined ? '' : monogram(name)}
   />
 )

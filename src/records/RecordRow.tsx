@@ -21,7 +21,7 @@ export function RecordRow({
     <li>
       <PageLink to={hrefFor(of)} className={styles['row']}>
         <span className={styles['portrait']} data-kind={kindOf(of)}>
-          <Portrait of={of} name={card.name} />
+          <Portrait of={of} name={card.name} threads={card.threads} />
         </span>
         <span>
           <bdi className={styles['name']}>{card.name}</bdi>

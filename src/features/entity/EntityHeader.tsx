@@ -39,7 +39,7 @@ function standingOf({
 export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
   <header className={styles['header']} data-kind={payload.kind}>
     <div className={styles['portrait']}>
-      <Portrait of={payload.ref} name={payload.name} large />
+      <Portrait of={payload.ref} name={payload.name} threads={payload.cards[payload.ref]?.threads} large />
     </div>
     <div className={styles['words']}>
       <Kicker>

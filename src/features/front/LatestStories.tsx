@@ -19,7 +19,7 @@ export const LatestStories = ({ stories }: { stories: StoryCard[] }) =>
       <ul className={styles['newest']}>
         {stories.slice(0, AT_LENGTH).map((story) => (
           <li key={story.ref}>
-            <Portrait of={story.ref} />
+            <Portrait of={story.ref} threads={story.threads} />
             <div className={styles['words']}>
               <Day story={story} />
               <Headline story={story} />

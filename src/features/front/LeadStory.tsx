@@ -27,7 +27,7 @@ export function LeadStory({ story }: { story: StoryCard }) {
         <p className={styles['dek']}>{line}</p>
       </div>
       <div>
-        <Portrait of={story.ref} large />
+        <Portrait of={story.ref} threads={story.threads} large />
       </div>
     </article>
   )

@@ -13,7 +13,7 @@ export function Portraits({ refs }: { refs: Ref[] }) {
       {refs.map((ref) => (
         <li key={ref}>
           <PageLink to={hrefFor(ref)} className={styles['one']}>
-            <Portrait of={ref} name={cardOf(ref).name} />
+            <Portrait of={ref} name={cardOf(ref).name} threads={cardOf(ref).threads} />
             <bdi>{cardOf(ref).name}</bdi>
           </PageLink>
         </li>

@@ -1,13 +1,14 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
-import { type Kind, KINDS, type Ref } from '#src/model/kinds.ts'
+import { type Kind, KINDS } from '#src/model/kinds.ts'
 import { formatDate } from '#src/model/dates.ts'
+import type { NamedRef } from '#src/model/nearest-names.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import styles from './NotFound.module.css'
 
 interface Props {
   /** The records whose names come nearest to the address asked for. */
-  nearest: { ref: Ref; name: string }[]
+  nearest: NamedRef[]
   sections: Kind[]
   /** The day of which the reader looks at the hub, when that is not today. */
   day?: string | undefined
@@ -30,11 +31,11 @@ export const NotFound = ({ nearest, sections, day }: Props) => (
       <section className={styles['near']}>
         <h2>Were you looking for</h2>
         <ul>
-          {nearest.map(({ ref, name }) => (
+          {nearest.map(({ ref, name, threads }) => (
             <li key={ref}>
               <PageLink to={hrefFor(ref)} className={styles['one']}>
                 <span className={styles['portrait']}>
-                  <Portrait of={ref} name={name} />
+                  <Portrait of={ref} name={name} threads={threads} />
                 </span>
                 <bdi>{name}</bdi>
               </PageLink>

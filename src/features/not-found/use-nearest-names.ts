@@ -12,7 +12,7 @@ export function useNearestNames(address: string): NamedRef[] {
     // A shard that does not exist holds no names; one that cannot be had leaves the links to the lists.
     const shards = prefixesOf(address).map((prefix) => client.query(namesQuery(prefix)).catch(() => []))
     void Promise.all(shards).then((lists) => {
-      const names = new Map(lists.flat().map(([ref, name]) => [ref, { ref, name }]))
+      const names = new Map(lists.flat().map(([ref, name, threads]) => [ref, { ref, name, threads }]))
       if (current) setFound(nearestNames(address, [...names.values()]))
     })
     return () => {

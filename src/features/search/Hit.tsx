@@ -21,14 +21,14 @@ export interface HitProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 /** Something that was found, as one link: portrait, name, and a line that says why. */
 export function Hit({ entry, words, names, ...link }: HitProps) {
-  const { ref, claim, kind, title, isShut } = entry
+  const { ref, claim, kind, title, threads, isShut } = entry
   const of = claim ? claim.by : ref
   const name = claim ? names.get(of) : title
   const other = entry.otherNames.find((each) => wordsOf(each).some((word) => words.has(word)))
   return (
     <PageLink to={claim ? claimHref(claim.ref) : hrefFor(of)} className={styles['hit']} {...link}>
       <span className={styles['portrait']} data-kind={kind}>
-        <Picture of={of} {...(name && (claim || !isShut) && { name })} />
+        <Picture of={of} threads={threads} {...(name && (claim || !isShut) && { name })} />
       </span>
       <span>
         <bdi className={styles['title']}>{isShut ? title : <Marked text={title} words={words} />}</bdi>

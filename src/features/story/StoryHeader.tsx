@@ -84,7 +84,7 @@ export function StoryHeader({ payload, index, depth }: Props) {
         <DepthChoice depth={depth} />
       </div>
       <div className={styles['art']}>
-        <Portrait of={id} large />
+        <Portrait of={id} threads={cards[id]?.threads} large />
       </div>
       <div className={styles['standing']}>
         <Standing label="How its claims stand" items={standingOfClaims(payload.claims)} />

@@ -38,6 +38,7 @@ function entityPage(
   const discussed = part(linked.discussed.get(ref))
   const first = page === 1 ? firstPage(linked, entry) : FURTHER
   const named: Ref[] = [
+    ref,
     ...first.near.map((other) => other.ref),
     ...first.relations
       .flatMap(({ items }) => items.flatMap((item) => [item.ref, item.character, item.source.record]))

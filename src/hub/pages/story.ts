@@ -32,6 +32,7 @@ export function storyPage(linked: Linked, story: ReadStory): Shaped<StoryPayload
     claims,
     sources: record.sources,
     cards: cardsOf(linked, [
+      ref,
       ...record.about,
       ...(record.spoils ?? []).map(({ film }) => film),
       ...cast.map((member) => member.ref),
