@@ -3,6 +3,7 @@ import { PageContext } from '#src/records/page-context.ts'
 import { RichText } from '#src/records/RichText.tsx'
 import styles from './About.module.css'
 import { FateTable } from './FateTable.tsx'
+import { PortraitNote } from './PortraitNote.tsx'
 import { StatusTable } from './StatusTable.tsx'
 
 /** What the hub is, how it is made, and what its lines mean. */
@@ -20,6 +21,7 @@ export const About = ({ payload, name }: { payload: AboutPayload; name: string }
       <div className={styles['tables']}>
         <StatusTable />
         <FateTable />
+        <PortraitNote />
       </div>
     </div>
   </PageContext>
