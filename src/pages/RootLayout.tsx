@@ -17,6 +17,7 @@ import { Footer } from '#src/features/shell/Footer.tsx'
 import { Header } from '#src/features/shell/Header.tsx'
 import { HeldNotice } from '#src/features/shell/HeldNotice.tsx'
 import { KeptDetails } from '#src/features/shell/KeptDetails.tsx'
+import { LateTransition } from '#src/features/shell/LateTransition.tsx'
 import { LazyLayout } from '#src/features/shell/LazyLayout.tsx'
 import { Progress } from '#src/features/shell/Progress.tsx'
 import { useLinkClicks } from '#src/features/shell/use-link-clicks.ts'
@@ -64,6 +65,7 @@ export function Component() {
       <LazyLayout />
       <KeptDetails placeOf={placeOf} />
       <ScrollRestoration getKey={placeOf} />
+      <LateTransition />
     </AddressContext>
   )
 }

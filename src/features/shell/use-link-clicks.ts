@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { isPlain } from '#src/data/is-plain.ts'
 import { hubLink } from '#src/data/page-link.ts'
+import { following } from './following.ts'
 
 /** Follows links to the hub's pages without loading a document. Links within the page that name no page are the browser's. */
 export function useLinkClicks(): void {
@@ -14,7 +15,10 @@ export function useLinkClicks(): void {
       event.preventDefault()
       const path = link.pathname.slice(import.meta.env.BASE_URL.length - 1)
       // As browsers do, the address that is open already makes no second entry in the history.
-      void navigate(path + link.search + link.hash, { replace: link.href === location.href })
+      const replace = link.href === location.href
+      const viewTransition = link.pathname !== location.pathname && following.mayMove?.() === true
+      following.link = link
+      void navigate(path + link.search + link.hash, { replace, viewTransition })
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
