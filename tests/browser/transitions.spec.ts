@@ -12,7 +12,7 @@ interface Seen {
 
 declare global {
   interface Window {
-    seen: Seen[]
+    transitionsSeen: Seen[]
     /** How long the callbacks of transitions are held back, in milliseconds, so that a test can act meanwhile. */
     slow?: string
   }
@@ -20,7 +20,7 @@ declare global {
 
 /** Notes what has a name when the browser takes its pictures. */
 function watchTransitions(): void {
-  window.seen = []
+  window.transitionsSeen = []
   const names = () =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .flatMap((element) => {
@@ -31,7 +31,7 @@ function watchTransitions(): void {
   const start = document.startViewTransition.bind(document)
   document.startViewTransition = (update) => {
     const seen: Seen = { before: names(), after: [], isOver: false }
-    window.seen.push(seen)
+    window.transitionsSeen.push(seen)
     const transition = start(async () => {
       if (typeof update === 'function') await update()
       seen.after = names()
@@ -41,7 +41,7 @@ function watchTransitions(): void {
   }
 }
 
-const transitions = (page: Page): Promise<Seen[]> => page.evaluate(() => window.seen)
+const transitions = (page: Page): Promise<Seen[]> => page.evaluate(() => window.transitionsSeen)
 
 /** Waits for so many transitions to come to their end; gives what they named. */
 async function overAfter(page: Page, count: number): Promise<Omit<Seen, 'isOver'>[]> {
