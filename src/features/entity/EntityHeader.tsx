@@ -1,22 +1,11 @@
-import { KINDS } from '#src/model/kinds.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
+import { kindWord, roleWord } from '#src/records/entity-words.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { standingItems } from '#src/records/standing-items.ts'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import { Standing, type StandingItem } from '#src/ui/Standing.tsx'
 import styles from './EntityHeader.module.css'
-
-/** What stands beside the kind in the kicker. */
-function roleOf({ kind, own }: EntityPayload): string {
-  if (kind === 'person' || kind === 'character') return own.occupation
-  if (kind === 'company' || kind === 'outlet') return own.business
-  return own.released ? own.released.date.slice(0, 4) : 'Not yet released'
-}
-
-/** The kind in the kicker; a film says whether it is a series. */
-const labelOf = (payload: EntityPayload): string =>
-  payload.kind === 'film' && payload.own.form === 'series' ? 'Series' : KINDS[payload.kind].label
 
 /** How often it spoke, was spoken of, in how many stories, and how sure all that was. */
 function standingOf({
@@ -43,8 +32,8 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
     </div>
     <div className={styles['words']}>
       <Kicker>
-        <span>{labelOf(payload)}</span>
-        <span>{roleOf(payload)}</span>
+        <span>{kindWord(payload)}</span>
+        <span>{roleWord(payload)}</span>
       </Kicker>
       <h1 tabIndex={-1}>
         <bdi>{payload.name}</bdi>
