@@ -1,5 +1,5 @@
 import { dayIn } from '#src/model/as-of-address.ts'
-import { idOfUrl } from './page-loader.ts'
+import { keyOfUrl } from './page-loader.ts'
 
 /** The link around an element that leads to a page of the hub; not one that leads out, to a file or names its window, as those do that are to load a document. */
 export function hubLink(target: EventTarget | null): HTMLAnchorElement | undefined {
@@ -11,9 +11,10 @@ export function hubLink(target: EventTarget | null): HTMLAnchorElement | undefin
     : undefined
 }
 
-/** The id of the page that a link opens; undefined when it leads to no page, to the page being read or to another day. */
+/** The key of the page that a link opens; undefined when it leads to no page, to the page being read or to another day. */
 export function pageOfLink(target: EventTarget | null): string | undefined {
   const link = hubLink(target)
-  if (!link || link.pathname === location.pathname || dayIn(link.search)) return undefined
-  return idOfUrl(new URL(link.href))
+  if (!link || link.pathname === location.pathname || dayIn(link.search) !== dayIn(location.search))
+    return undefined
+  return keyOfUrl(new URL(link.href))
 }

@@ -11,6 +11,7 @@ import {
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
 import { useSite } from '#src/data/use-payload.ts'
+import { Previews } from '#src/features/preview/Previews.tsx'
 import { SearchLink } from '#src/features/search/SearchLink.tsx'
 import { SettingsButton } from '#src/features/settings/SettingsButton.tsx'
 import { Footer } from '#src/features/shell/Footer.tsx'
@@ -59,6 +60,7 @@ export function Component() {
       )}
       <main id="main" tabIndex={-1} data-page={pathname}>
         <Outlet />
+        <Previews />
       </main>
       <Footer site={site} path={day || !payload ? undefined : pathname} />
       {held && <HeldNotice {...held} />}

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useContext, useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { GuardsContext } from '#src/data/guards-context.ts'
+import { payloadQuery } from '#src/data/payload-query.ts'
+import { dayIn, pageKey } from '#src/model/as-of-address.ts'
+import { kindOf } from '#src/model/refs.ts'
+import { idOfPath } from '#src/model/paths.ts'
+import { Portrait } from '#src/records/Portrait.tsx'
+import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
+import styles from './PreviewContent.module.css'
+import { PreviewClaim } from './PreviewClaim.tsx'
+import { previewOf } from './preview-of.ts'
+import type { Subject } from './subject.ts'
+
+interface Props {
+  subject: Subject
+  link: HTMLAnchorElement
+  /** The id of the name as a heading; without it the name is none. */
+  title?: string
+}
+
+/** Who or what a link leads to, its part in the page being read, and its latest claim, as far as that is at hand. */
+export function PreviewContent({ subject, link, title }: Props) {
+  const guards = useContext(GuardsContext)
+  const page = useCached(usePageKey())
+  const payload = usePayloadOf(subject.key)
+  if (!page) return null
+  const words = link.textContent.trim()
+  const { of, letters, kicker, name, line, parts, question, claim, cards } = previewOf({
+    subject,
+    page,
+    payload,
+    guards,
+    words,
+  })
+  const Name = title === undefined ? 'p' : 'h2'
+  return (
+    <div className={styles['preview']}>
+      <div className={styles['head']}>
+        <div className={styles['portrait']} data-kind={kindOf(of)}>
+          <Portrait of={of} {...(letters && { name: letters })} />
+        </div>
+        <div>
+          <p className={`label ${styles['kicker']}`}>
+            {kicker.map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </p>
+          <Name id={title} className={styles['name']} data-long={name.length > 40}>
+            <bdi>{name}</bdi>
+          </Name>
+        </div>
+      </div>
+      {line && <p className={styles['line']}>{line}</p>}
+      {question && <QuestionStanding question={question} />}
+      {parts.map(({ term, words: said }) => (
+        <p key={term} className={`label ${styles['part']}`}>
+          <b>{term}</b> <bdi>{said}</bdi>
+        </p>
+      ))}
+      {claim && <PreviewClaim telling={claim} cards={cards} isSubject={subject.isClaimPage} />}
+    </div>
+  )
+}
+
+/** The key of the page being read. */
+function usePageKey(): string {
+  const { pathname, search } = useLocation()
+  return pageKey(idOfPath(pathname), dayIn(search))
+}
+
+const useCached = (key: string) => useQueryClient().getQueryData(payloadQuery(key).queryKey)
+
+/** The payload of a page as soon as it is there; where it cannot be had, nothing: nobody has asked for the page yet. */
+function usePayloadOf(key: string) {
+  const client = useQueryClient()
+  const cached = useCached(key)
+  const [, setIsThere] = useState(false)
+  useEffect(() => {
+    let isWanted = true
+    client.query(payloadQuery(key)).then(
+      () => isWanted && setIsThere(true),
+      () => {},
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [client, key])
+  return cached
+}

@@ -1,0 +1,59 @@
+/** How long the pointer may be in neither, on its way from the link to the card, in milliseconds. */
+const GRACE = 250
+
+/**
+ * Calls `close` when the reader is done with a card: pointer or focus has left the link and the pointer is not in the
+ * card; on Escape, which moves nothing else; on a press anywhere but in the card; and when the link has scrolled away.
+ * Returns a function that stops it.
+ */
+export function watchLeaving(
+  link: HTMLAnchorElement,
+  card: HTMLElement,
+  ended: AbortSignal,
+  close: () => void,
+): () => void {
+  const stop = new AbortController()
+  const { signal } = stop
+  let grace: ReturnType<typeof setTimeout> | undefined
+  const stay = () => {
+    clearTimeout(grace)
+    grace = undefined
+  }
+  const leave = () => {
+    grace ??= setTimeout(close, GRACE)
+  }
+  const isIn = (element: HTMLElement, target: EventTarget | null) =>
+    target instanceof Node && element.contains(target)
+  const press = ({ target }: Event) => !isIn(card, target) && close()
+
+  if (ended.aborted) leave()
+  ended.addEventListener('abort', leave, { signal })
+  document.addEventListener(
+    'pointerover',
+    ({ target }) => {
+      if (isIn(card, target) || isIn(link, target)) stay()
+      else if (ended.aborted) leave()
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'pointerout',
+    ({ relatedTarget }) => relatedTarget ?? (ended.aborted && leave()),
+    {
+      signal,
+    },
+  )
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal, capture: true })
+  document.addEventListener('pointerdown', press, { signal, capture: true })
+  document.addEventListener('click', press, { signal, capture: true })
+  const view =
+    'IntersectionObserver' in globalThis && globalThis.IntersectionObserver
+      ? new IntersectionObserver(([entry]) => entry?.isIntersecting === false && close())
+      : undefined
+  view?.observe(link)
+  return () => {
+    stop.abort()
+    stay()
+    view?.disconnect()
+  }
+}
