@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isPartialDate } from './dates.ts'
+import { isPartialDate, PARTIAL_DATE } from './dates.ts'
 import { KINDS, type Kind, type Ref } from './kinds.ts'
 import { isClean } from './clean-text.ts'
 import { isSafeUrl } from './urls.ts'
@@ -32,6 +32,7 @@ export const partialDate = z
   .meta({
     id: 'PartialDate',
     description: 'A date, as exact as it is known: 2020, 2020-05 or 2020-05-04.',
+    pattern: PARTIAL_DATE.source,
     examples: ['2020-05-04', '2020-05'],
   })
 
