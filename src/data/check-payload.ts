@@ -15,7 +15,7 @@ const LISTS = {
   front: ['stories', 'loose', 'rolls'],
   index: ['items'],
   timeline: ['years', 'claims', 'settled'],
-  about: ['paragraphs'],
+  about: ['paragraphs', 'corrections'],
   search: [],
 } as const satisfies Record<Payload['kind'], readonly string[]>
 

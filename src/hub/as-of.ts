@@ -48,7 +48,7 @@ export function asOf(dataset: Dataset, day: string): Dataset {
       about: site.about.map((paragraph) => withoutLinksTo(paragraph, known)),
       lead: told.has(site.lead) ? site.lead : (latest?.ref ?? site.lead),
     },
-    entries: new Map(kept.map((entry) => [entry.ref, entry])),
+    entries: new Map(kept.map((entry) => [entry.ref, correctedBy(day, entry)])),
   }
 }
 
@@ -67,6 +67,13 @@ function sourcesAsOf(story: Story, day: string): Pick<Story, 'sources' | 'claims
     sources: claim.sources.filter((id) => ids.has(id)),
   }))
   return { sources, claims }
+}
+
+/** The record with the corrections made by the day; its words are today's, so that no error is shown again. */
+function correctedBy(day: string, entry: Entry): Entry {
+  const { corrected: all = [], ...record } = entry.record
+  const corrected = all.filter(({ on }) => hasBegun(on, day))
+  return { ...entry, record: { ...record, ...(corrected.length > 0 && { corrected }) } } as Entry
 }
 
 /** A story whose words lead only to what is there. */

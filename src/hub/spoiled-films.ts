@@ -16,5 +16,5 @@ function spoilsOf(entry: Entry): Spoils[] {
     : isKind(entry, 'question')
       ? []
       : (entry.record.facts ?? [])
-  return [entry.record, ...parts].flatMap(({ spoils }) => spoils ?? [])
+  return [entry.record, ...parts, ...(entry.record.corrected ?? [])].flatMap(({ spoils }) => spoils ?? [])
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { RELATION_NAMES } from './relations.ts'
 import { spoils } from './claim.schema.ts'
+import { corrected } from './correction.schema.ts'
 import { inferred, inlineMarkdown, partialDate, refTo, text } from './scalar.schema.ts'
 import { sourceIds, sources } from './source.schema.ts'
 
@@ -49,6 +50,7 @@ export const entityFields = {
     .describe('Only identifiers that independent data sets agree on.'),
   sources,
   spoils,
+  corrected,
 }
 
 /** A fact of a few words with its sources: a birthday, a founding, a budget. */

@@ -25,6 +25,7 @@ import {
   mentionSchema,
   blockViewSchema,
   storyCardSchema,
+  correctionViewSchema,
   questionCardSchema,
   relationSchema,
   briefSchema,
@@ -104,6 +105,7 @@ const shared = {
   identifiers: true,
   sources: true,
   spoils: true,
+  corrected: true,
 } as const
 
 export const entityPayloadSchema = z.discriminatedUnion('kind', [
@@ -206,6 +208,7 @@ export const aboutPayloadSchema = z.strictObject({
   ...envelope,
   kind: z.literal('about'),
   paragraphs: z.array(inlines),
+  corrections: z.array(correctionViewSchema).describe('Everything that was corrected, newest first.'),
 })
 
 /** The page that searches: what it finds comes with the index, when someone searches. */
@@ -283,6 +286,7 @@ export type FrontPayload = z.infer<typeof frontPayloadSchema>
 export type IndexPayload = z.infer<typeof indexPayloadSchema>
 export type TimelineClaim = z.infer<typeof timelineClaimSchema>
 export type TimelinePayload = z.infer<typeof timelinePayloadSchema>
+export type CorrectionView = z.infer<typeof correctionViewSchema>
 export type AboutPayload = z.infer<typeof aboutPayloadSchema>
 export type SearchPayload = z.infer<typeof searchPayloadSchema>
 export type Recorded = z.infer<typeof recordedSchema>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { spoils } from './claim.schema.ts'
+import { corrected } from './correction.schema.ts'
 import { claimRefSchema, inlineMarkdown, slug, text } from './scalar.schema.ts'
 
 /** A question that readers follow. Its state, its hints and what settled it follow from the claims that answer it. */
@@ -15,6 +16,7 @@ export const questionSchema = z
       .max(6)
       .describe('The answers it may have.'),
     spoils,
+    corrected,
   })
   .meta({ id: 'question', title: 'A question' })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { claimSchema, quotation, spoils } from './claim.schema.ts'
+import { corrected } from './correction.schema.ts'
 import { inferred, inlineMarkdown, partialDate, refTo, slug, text } from './scalar.schema.ts'
 import { sources } from './source.schema.ts'
 
@@ -32,6 +33,7 @@ export const storySchema = z
     body: z.array(blockSchema).min(1).max(60),
     claims: z.array(claimSchema).min(1).max(60),
     spoils,
+    corrected,
   })
   .meta({ id: 'story', title: 'A story' })
 

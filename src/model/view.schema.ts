@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { claimSchema, spoils } from './claim.schema.ts'
+import { correctionSchema } from './correction.schema.ts'
 import type { Inline } from './inline.ts'
 import { KIND_NAMES, type ClaimRef } from './kinds.ts'
 import { QUESTION_STATES } from './question-states.ts'
@@ -59,6 +60,12 @@ export const fateSchema = z.strictObject({
 export const claimViewSchema = claimSchema
   .omit({ id: true, text: true, effects: true, answers: true })
   .extend({ ref: claimId, text: inlines, fate: fateSchema.optional() })
+
+/** Something that a record said and that was corrected. */
+export const correctionViewSchema = correctionSchema.omit({ claim: true }).extend({
+  of: anyRef.describe('The record that was wrong.'),
+  claim: claimId.optional(),
+})
 
 /** The sentence of a story in which something stands, cut at the words that matter. */
 export const sentenceSchema = z.strictObject({

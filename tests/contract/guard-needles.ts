@@ -40,7 +40,12 @@ const piecesOf = (text: string): string[] =>
 
 /** Every text of the dataset that is long enough to be known again, with what it gives away. */
 export function needlesOf(dataset: Dataset): Needle[] {
-  const all = [...storyNeedles(dataset), ...questionNeedles(dataset), ...entityNeedles(dataset)]
+  const all = [
+    ...storyNeedles(dataset),
+    ...questionNeedles(dataset),
+    ...entityNeedles(dataset),
+    ...correctionNeedles(dataset),
+  ]
   return all
     .map((each) => ({ ...each, text: squeeze(each.text) }))
     .filter(({ text, isRare }) => isRare || text.length >= SHORTEST)
@@ -110,6 +115,21 @@ function questionNeedles(dataset: Dataset): Needle[] {
     )
     return [...own, ...given]
   })
+}
+
+/** What was corrected gives away what its record does, its claim does and it does itself. */
+function correctionNeedles({ entries }: Dataset): Needle[] {
+  return [...entries.values()].flatMap(({ ref, record }) =>
+    (record.corrected ?? []).flatMap(({ was, now, why = '', claim, spoils = [] }) => {
+      const claims = 'claims' in record ? record.claims.filter(({ id }) => id === claim) : []
+      const all = [record, ...claims].flatMap((each) => each.spoils ?? [])
+      return [was, now, why].map((text) => ({
+        from: `a correction of ${ref}`,
+        text,
+        spoils: [...spoils, ...all],
+      }))
+    }),
+  )
 }
 
 /** What is said of records, and how a fact stands on the pages of both: its heading, then the other’s name. */

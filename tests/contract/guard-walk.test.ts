@@ -61,6 +61,9 @@ const spoil: Change = (files) => {
     [{ question: 'questions/before-or-after', with: 'before', weight: 'settles' }],
   )
   files.set('stories/tide-returns.json', ['claims', 0, 'spoils'], spoils('aftermath'))
+  const mended = { on: '2021', was: 'Everybody lives in the end.', now: 'Everybody drowns in the end.' }
+  files.set('stories/tide-returns.json', ['corrected'], [{ ...mended, claim: 'second-film' }])
+  files.set('people/ann-reed.json', ['corrected'], [{ ...mended, was: 'She was drowned in it too.' }])
 }
 
 const datasets = {

@@ -12,6 +12,7 @@ const about = (build: string): Payload => ({
   kind: 'about',
   cards: {},
   paragraphs: [],
+  corrections: [],
 })
 const site = (build: string): SiteInfo => ({
   format: 1,

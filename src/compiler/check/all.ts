@@ -1,5 +1,6 @@
 import { checkAnswers } from './answers.ts'
 import { checkClaims } from './claims.ts'
+import { checkCorrections } from './corrections.ts'
 import type { Context } from './context.ts'
 import { checkDates } from './dates.ts'
 import { checkEffects } from './effects.ts'
@@ -19,6 +20,7 @@ const RULES = [
   checkEffects,
   checkAnswers,
   checkDates,
+  checkCorrections,
 ] satisfies ((context: Context) => void)[]
 
 /** The rules over the whole set, each family in its own file. */

@@ -2,6 +2,7 @@ import type { AboutPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { RichText } from '#src/records/RichText.tsx'
 import styles from './About.module.css'
+import { Corrections } from './Corrections.tsx'
 import { FateTable } from './FateTable.tsx'
 import { PortraitNote } from './PortraitNote.tsx'
 import { StatusTable } from './StatusTable.tsx'
@@ -22,6 +23,9 @@ export const About = ({ payload, name }: { payload: AboutPayload; name: string }
         <StatusTable />
         <FateTable />
         <PortraitNote />
+      </div>
+      <div id="corrections" className={styles['corrections']}>
+        <Corrections corrections={payload.corrections} />
       </div>
     </div>
   </PageContext>

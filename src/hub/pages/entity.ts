@@ -128,6 +128,7 @@ function ownFields(record: EntityRecord): Record<string, unknown> {
     identifiers: _i,
     sources: _s,
     spoils: _p,
+    corrected: _c,
     ...own
   } = record
   return Object.fromEntries(Object.entries(own).filter(([key]) => key !== 'credits'))

@@ -3,6 +3,7 @@ import { type Kind, KINDS } from '#src/model/kinds.ts'
 import { indexPageId, SEARCH } from '#src/model/paths.ts'
 import type { AboutPayload, IndexPayload, SearchPayload } from '#src/model/payload.schema.ts'
 import { cardOf, cardsOf, refsOfTexts, roleOf, rowCardsOf } from '../cards.ts'
+import { correctionsOf } from '../corrections.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { type Linked, weightOf } from '../link.ts'
 import type { Entry } from '../dataset.ts'
@@ -59,7 +60,15 @@ function noteOf(linked: Linked, entry: Entry): string {
 /** The page about the hub itself. */
 export function aboutPage(linked: Linked): Shaped<AboutPayload> {
   const paragraphs = linked.dataset.site.about.map((paragraph) => parseMarkdown(paragraph).nodes)
-  return { kind: 'about', id: 'about', paragraphs, cards: cardsOf(linked, refsOfTexts(paragraphs)) }
+  const corrections = correctionsOf(linked)
+  const named = corrections.flatMap(({ of, spoils = [] }) => [of, ...spoils.map(({ film }) => film)])
+  return {
+    kind: 'about',
+    id: 'about',
+    paragraphs,
+    corrections,
+    cards: cardsOf(linked, [...refsOfTexts(paragraphs), ...named]),
+  }
 }
 
 /** The page that searches; what it finds is fetched when someone does. */
