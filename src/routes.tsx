@@ -35,6 +35,7 @@ export const LATE_PAGES = {
   timeline: () => import('./pages/TimelinePage.tsx'),
   record: () => import('./pages/TrackRecordPage.tsx'),
   search: () => import('./pages/SearchPage.tsx'),
+  data: () => import('./pages/DataPage.tsx'),
 }
 
 /** The whole URL map. `hold` is what the browser does when a payload cannot be had; the prerenderer has none. */
@@ -81,6 +82,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
             latePage('/timeline/:year', LATE_PAGES.timeline),
             latePage('/about', LATE_PAGES.about),
             latePage('/search', LATE_PAGES.search),
+            latePage('/data', LATE_PAGES.data),
             { id: 'missing', path: '*', loader: missing },
           ],
         },

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { FORMAT } from '#src/model/format.ts'
-import { DATASET_PATH, namesPath, payloadPath, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
+import { namesPath, OPEN_FOLDER, payloadPath, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import { siteInfo } from './build-hub.ts'
 import { nameShards } from './emit/names.ts'
-import { toDatasetFile } from '#src/hub/dataset.ts'
+import { openFiles } from './emit/open-data.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { loadDataset } from './load.ts'
 import { allPages } from '#src/hub/pages/all.ts'
@@ -13,6 +13,8 @@ import { searchIndex } from '#src/hub/search-index.ts'
 /** How long the dataset must be quiet before it is read again, in milliseconds. */
 const QUIET = 80
 const BUILD = 'development'
+/** Where the files stand that follow from the dataset. */
+const SERVED = ['data/', `${OPEN_FOLDER}/`]
 
 /** Serves the payloads from the dataset as it is now, and reloads the page when the dataset changes. */
 export function serveDataset(server: ViteDevServer, contentFolder: string): void {
@@ -24,11 +26,10 @@ export function serveDataset(server: ViteDevServer, contentFolder: string): void
   async function read(): Promise<Map<string, string>> {
     const linked = linkDataset(await loadDataset(folder))
     const site = siteInfo(linked.dataset, BUILD)
-    const whole = { format: FORMAT, build: BUILD, ...toDatasetFile(linked.dataset) }
     const made = new Map([
       [payloadPath('site'), JSON.stringify(site)],
-      [DATASET_PATH, JSON.stringify(whole)],
       [SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked))],
+      ...openFiles(linked, BUILD),
     ])
     for (const page of allPages(linked))
       made.set(payloadPath(page.id), JSON.stringify({ ...page, format: FORMAT, build: BUILD }))
@@ -55,7 +56,7 @@ export function serveDataset(server: ViteDevServer, contentFolder: string): void
 
   server.middlewares.use((request, response, next) => {
     const file = fileAt(request.url ?? '')
-    if (!file.startsWith('data/')) return next()
+    if (!SERVED.some((start) => file.startsWith(start))) return next()
     files.then(
       (made) => {
         const text = made.get(file)

@@ -1,3 +1,5 @@
+import { OPEN_FOLDER } from '#src/model/paths.ts'
+
 /** The response headers of the hub: the one source for the preview server and for the hosts' header files. */
 
 export interface InlineParts {
@@ -60,6 +62,8 @@ export interface HeaderRule {
 
 const EVERY_ANSWER = '/*'
 const FOR_A_YEAR = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+/** What other sites may read from theirs. */
+const FOR_ANY_SITE = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400, must-revalidate' }
 
 /**
@@ -74,6 +78,7 @@ export const headerRules = (csp: string): HeaderRule[] => [
   { path: '/fonts/*', headers: FOR_A_DAY },
   { path: '/favicon.svg', headers: FOR_A_DAY },
   { path: '/icon-192.png', headers: FOR_A_DAY },
+  { path: `/${OPEN_FOLDER}/*`, headers: FOR_ANY_SITE },
 ]
 
 /** The headers of an answer: of the file at the path below the base, or without one of a refusal or a redirection. */

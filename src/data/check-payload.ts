@@ -17,6 +17,7 @@ const LISTS = {
   timeline: ['years', 'claims', 'settled'],
   about: ['paragraphs', 'corrections'],
   search: [],
+  data: ['kinds', 'changes'],
 } as const satisfies Record<Payload['kind'], readonly string[]>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

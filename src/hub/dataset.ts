@@ -21,7 +21,7 @@ export interface Dataset {
   entries: ReadonlyMap<Ref, Entry>
 }
 
-/** The whole dataset in one file, every record under its id. */
+/** The whole dataset in one file, every record under its id; what of it the hub itself reads. */
 export interface DatasetFile {
   format: typeof FORMAT
   build: string

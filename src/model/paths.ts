@@ -27,8 +27,13 @@ export const claimHref = (claim: ClaimRef): string => pathOf(claimPageId(claim))
 /** Where a page's data stands: `data/people/sam-hargrave.json`. */
 export const payloadPath = (id: string): string => `data/${id}.json`
 
-/** Where the whole dataset stands. */
-export const DATASET_PATH = payloadPath('dataset')
+/** The page about the dataset, and where what others build on stands: the version is part of every address. */
+export const DATA = 'data'
+export const OPEN_FOLDER = 'open/v1'
+export const openPath = (name: string): string => `${OPEN_FOLDER}/${name}.json`
+
+/** Where the whole dataset stands, for others and for the hub's own look at another day. */
+export const DATASET_PATH = openPath('dataset')
 
 /** The page that searches, and where all that it can find stands; the palette reads the same. */
 export const SEARCH = 'search'

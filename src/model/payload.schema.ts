@@ -6,6 +6,7 @@ import { entityFields } from './entity.schema.ts'
 import { filmSchema } from './film.schema.ts'
 import { FORMAT } from './format.ts'
 import { KIND_NAMES } from './kinds.ts'
+import { loggedChangeSchema } from './open.schema.ts'
 import { outletSchema } from './outlet.schema.ts'
 import { personSchema } from './person.schema.ts'
 import { inferred, partialDate, refTo } from './scalar.schema.ts'
@@ -26,6 +27,7 @@ import {
   blockViewSchema,
   storyCardSchema,
   correctionViewSchema,
+  timelineClaimSchema,
   questionCardSchema,
   relationSchema,
   briefSchema,
@@ -211,26 +213,19 @@ export const aboutPayloadSchema = z.strictObject({
   corrections: z.array(correctionViewSchema).describe('Everything that was corrected, newest first.'),
 })
 
+/** The page about the dataset. */
+export const dataPayloadSchema = z.strictObject({
+  ...envelope,
+  kind: z.literal('data'),
+  claims: z.number().int(),
+  kilobytes: z.number().int().describe('How much the whole dataset is, at least.'),
+  kinds: z.array(z.strictObject({ of: z.enum(KIND_NAMES), total: z.number().int(), example: anyRef })),
+  example: z.strictObject({ ref: anyRef, text: z.string().describe('The record as it is published.') }),
+  changes: z.array(loggedChangeSchema).describe('The latest of the change log.'),
+})
+
 /** The page that searches: what it finds comes with the index, when someone searches. */
 export const searchPayloadSchema = z.strictObject({ ...envelope, kind: z.literal('search') })
-
-/** A claim as the timeline shows it: what was said on its day, and who passed it on when. */
-const timelineClaimSchema = claimViewSchema
-  .pick({
-    ref: true,
-    text: true,
-    status: true,
-    by: true,
-    to: true,
-    said: true,
-    inferred: true,
-    relays: true,
-    spoils: true,
-  })
-  .extend({
-    fate: fateSchema.omit({ note: true }).optional(),
-    questions: z.array(refTo('question')).optional().describe('The questions it asks or answers.'),
-  })
 
 export const timelinePayloadSchema = z.strictObject({
   ...envelope,
@@ -256,6 +251,7 @@ export const payloadSchema = z.union([
   timelinePayloadSchema,
   aboutPayloadSchema,
   searchPayloadSchema,
+  dataPayloadSchema,
 ])
 
 /** What every page needs of the hub as a whole; it stands in the page beside the payload, and at `data/site.json`. */
@@ -288,6 +284,7 @@ export type TimelineClaim = z.infer<typeof timelineClaimSchema>
 export type TimelinePayload = z.infer<typeof timelinePayloadSchema>
 export type CorrectionView = z.infer<typeof correctionViewSchema>
 export type AboutPayload = z.infer<typeof aboutPayloadSchema>
+export type DataPayload = z.infer<typeof dataPayloadSchema>
 export type SearchPayload = z.infer<typeof searchPayloadSchema>
 export type Recorded = z.infer<typeof recordedSchema>
 export type TrackRecordPayload = z.infer<typeof trackRecordPayloadSchema>

@@ -17,7 +17,7 @@ export const RECORD_SCHEMAS = {
   outlet: outletSchema,
   film: filmSchema,
   character: characterSchema,
-} satisfies Record<Kind, z.ZodType>
+} satisfies Record<Kind, z.ZodObject>
 
 export type RecordOf<K extends Kind> = z.infer<(typeof RECORD_SCHEMAS)[K]>
 export type EntityRecord = RecordOf<EntityKind>

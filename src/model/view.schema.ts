@@ -154,3 +154,21 @@ export const briefSchema = saidSchema.pick({
   inferred: true,
   spoils: true,
 })
+
+/** A claim as the timeline shows it: what was said on its day, and who passed it on when. */
+export const timelineClaimSchema = claimViewSchema
+  .pick({
+    ref: true,
+    text: true,
+    status: true,
+    by: true,
+    to: true,
+    said: true,
+    inferred: true,
+    relays: true,
+    spoils: true,
+  })
+  .extend({
+    fate: fateSchema.omit({ note: true }).optional(),
+    questions: z.array(refTo('question')).optional().describe('The questions it asks or answers.'),
+  })

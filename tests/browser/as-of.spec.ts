@@ -84,12 +84,12 @@ test.describe('with the dataset out of reach', () => {
 
   test('what was read stays, with a word and another try', async ({ page, context }) => {
     await page.goto(PERSON.path)
-    await context.route('**/data/dataset.json', (route) => route.abort())
+    await context.route('**/open/v1/dataset.json', (route) => route.abort())
     await page.getByRole('link', { name: 'This page on another day' }).click()
     const again = page.getByRole('button', { name: /again/i })
     await expect(again).toBeVisible()
     await expect(page).toHaveURL(PERSON.path)
-    await context.unroute('**/data/dataset.json')
+    await context.unroute('**/open/v1/dataset.json')
     await again.click()
     await expect(bar(page)).toBeVisible()
   })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENTITY_KINDS, KIND_NAMES, type EntityKind, type Kind, KINDS } from '#src/model/kinds.ts'
-import { FRONT, idOfPath, pathOf, payloadPath, SEARCH } from '#src/model/paths.ts'
+import { DATA, FRONT, idOfPath, pathOf, payloadPath, SEARCH } from '#src/model/paths.ts'
 import { isRef, kindOf } from '#src/model/refs.ts'
 import { at } from './address.ts'
 
@@ -13,7 +13,7 @@ export interface BuiltPage {
   /** Its address on the server, with the base. */
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
-  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search'
+  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search' | 'data'
 }
 
 /** The HTML file of every page, and through its name the page. */
@@ -29,6 +29,7 @@ function* pageIds(folder = ''): Generator<string> {
 function sortOf(id: string): BuiltPage['sort'] {
   if (id === FRONT || id === 'about') return id === FRONT ? 'front' : 'about'
   if (id === SEARCH) return 'search'
+  if (id === DATA) return 'data'
   if (id.startsWith('claims/')) return 'claim'
   if (id.startsWith('timeline')) return 'timeline'
   if (/\/record(\/|$)/.test(id)) return 'record'

@@ -44,13 +44,11 @@ afterAll(() => rmSync(root, { recursive: true }))
 describe('the files of the hub', () => {
   it('are a page and a payload for every id, and little else', () => {
     const payloads = files
-      .filter((file) => /^data\/(?!names\/|(?:site|dataset|search-index)\.json)/.test(file))
+      .filter((file) => /^data\/(?!names\/|(?:site|search-index)\.json)/.test(file))
       .map((file) => file.slice(5, -5))
     const shown = pages.map((page) => page.path.slice(1) || 'front').filter((id) => id !== '404')
     expect(payloads.sort()).toEqual(shown.sort())
-    const rest = files.filter(
-      (file) => !file.startsWith('data/') && !file.endsWith('.html') && !file.startsWith('fonts/'),
-    )
+    const rest = files.filter((file) => !/^(data|fonts|open\/v1)\//.test(file) && !file.endsWith('.html'))
     expect(rest.filter((file) => !/^assets\/[\w-]+-[\w-]{8}\.(?:js|css)$/.test(file))).toEqual([
       '.nojekyll',
       '_headers',
@@ -134,6 +132,7 @@ describe('every page', () => {
         if (href.startsWith('https://')) return []
         const [address = '', hash] = href.split('#')
         const [path = ''] = address.split('?')
+        if (path.startsWith('/open/')) return existsSync(join(dist, path)) ? [] : [`${href} leads nowhere`]
         const target = path === '' ? page : byPath.get(path)
         if (!target) return [`${href} leads nowhere`]
         return hash === undefined || ids(target).includes(hash) ? [] : [`${href} has no such place`]
@@ -259,7 +258,7 @@ describe('the weight of a page', () => {
     const heavy = files.filter((file) => {
       const limit = /^data\/(stories|timeline)\//.test(file) ? BUDGET.listPayload : BUDGET.entityPayload
       // Fetched whole, and only by readers who ask for another day or search.
-      if (/^data\/(dataset|search-index)\.json$/.test(file)) return weigh(read(file)) > BUDGET.whole
+      if (/^(open\/v1\/dataset|data\/search-index)\.json$/.test(file)) return weigh(read(file)) > BUDGET.whole
       return file.startsWith('data/') && weigh(read(file)) > limit
     })
     expect(heavy).toEqual([])

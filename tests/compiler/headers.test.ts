@@ -70,6 +70,25 @@ describe('the headers of a file', () => {
     expect(headersOf(rules)).toEqual(headersOf(rules, 'index.html'))
   })
 
+  it.each(['open/v1/dataset.json', 'open/v1/people/ann.json', 'open/v1/schema/person.json'])(
+    'let any site read %s',
+    (file) => {
+      expect(headersOf(rules, file)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      })
+    },
+  )
+
+  it.each(['data.html', 'data/people/ann.json', 'people/open/v1/x', 'open/v1.html', 'assets/open-v1.js'])(
+    'keep other sites from %s',
+    (file) => {
+      const headers = headersOf(rules, file)
+      expect(headers['Access-Control-Allow-Origin']).toBe(undefined)
+      expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin')
+    },
+  )
+
   it('take the later of two rules', () => {
     const open = { path: '/data/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } }
     const name = 'Cross-Origin-Resource-Policy'

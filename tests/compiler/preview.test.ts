@@ -12,7 +12,9 @@ const BUILT = {
   '404.html': '<!doctype html><h1>Nothing here</h1>',
   'people.html': '<!doctype html><h1>People</h1>',
   'people/sam-hargrave.html': LONG,
+  'data.html': '<!doctype html><h1>The data</h1>',
   'data/front.json': '{"id":"front"}',
+  'open/v1/dataset.json': '{"version":1}',
   'assets/main-Abcd1234.js': 'export {}',
   '.hidden/manifest.json': '{}',
 }
@@ -88,6 +90,8 @@ describe('a page', () => {
     ['/?from=feed', 'Front'],
     ['/people', 'People'],
     ['/people/sam-hargrave', 'Sam Hargrave'],
+    // Beside the folder of its name, which holds no page.
+    ['/data', 'The data'],
   ])('at %s is answered with its own text', async (path, heading) => {
     const reply = await ask(port, path)
     expect(reply.status).toBe(200)
@@ -197,6 +201,17 @@ describe('files', () => {
       'public, max-age=31536000, immutable',
     ])
     expect(reply.headers['content-type']).toContain('text/javascript')
+  })
+
+  it('for others are open to any site, and no others are', async () => {
+    const { headers } = await ask(port, '/open/v1/dataset.json')
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+    for (const path of ['/data/front.json', '/data', '/open/v1/nothing.json']) {
+      const other = await ask(port, path)
+      expect(other.headers['access-control-allow-origin']).toBeUndefined()
+      expect(other.headers['cross-origin-resource-policy']).toBe('same-origin')
+    }
   })
 
   it('of data are asked for again each time', async () => {

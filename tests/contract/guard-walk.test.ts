@@ -138,7 +138,9 @@ describe.each(Object.entries(datasets))('%s', (name, load) => {
       const own = new Set(
         [...allPages(linked)]
           .map(({ id }) => `data/${id}.json`)
-          .concat('data/dataset.json', 'data/search-index.json'),
+          .concat('open/v1/dataset.json', 'data/search-index.json')
+          // Published for others as they were written, with what they give away beside it; the page about them says so.
+          .concat([...dataset.entries.keys()].map((ref) => `open/v1/${ref}.json`)),
       )
       const leaks = files
         .filter((file) => /\.\w+$/.test(file) && !own.has(file))
@@ -154,6 +156,7 @@ describe.each(Object.entries(datasets))('%s', (name, load) => {
         })
       expect(files).toContain('data/site.json')
       expect(files.some((file) => file.startsWith('data/names/'))).toBe(true)
+      expect(files).toEqual(expect.arrayContaining(['open/v1/index.json', 'open/v1/changes.json']))
       expect(leaks).toEqual([])
     } finally {
       rmSync(folder, { recursive: true })

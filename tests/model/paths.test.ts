@@ -1,6 +1,16 @@
 import { matchRoutes } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import { hrefFor, htmlPath, idOfPath, indexPageId, namesPath, pathOf, payloadPath } from '#src/model/paths.ts'
+import {
+  DATASET_PATH,
+  hrefFor,
+  htmlPath,
+  idOfPath,
+  indexPageId,
+  namesPath,
+  openPath,
+  pathOf,
+  payloadPath,
+} from '#src/model/paths.ts'
 
 describe('the addresses of the hub', () => {
   it('are these', () => {
@@ -12,6 +22,7 @@ describe('the addresses of the hub', () => {
       first: indexPageId('people', 1),
       claim: hrefFor('stories/x#deal'),
       names: namesPath('sa'),
+      open: [DATASET_PATH, openPath('people/a')],
     }).toMatchInlineSnapshot(`
       {
         "claim": "/stories/x#deal",
@@ -31,6 +42,10 @@ describe('the addresses of the hub', () => {
           "data/people.json",
         ],
         "names": "data/names/sa.json",
+        "open": [
+          "open/v1/dataset.json",
+          "open/v1/people/a.json",
+        ],
         "record": [
           "/people/a",
           "people/a.html",

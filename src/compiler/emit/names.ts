@@ -1,10 +1,24 @@
 import { fold } from '#src/model/fold.ts'
+import type { Ref } from '#src/model/kinds.ts'
 import { maskCard } from '#src/model/mask-card.ts'
 import type { NameRow } from '#src/model/nearest-names.ts'
+import type { Card } from '#src/model/payload.schema.ts'
 import { allAt } from '#src/model/spoilers.ts'
 import { cardOf, cardsOf } from '#src/hub/cards.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { spoiledFilms } from '#src/hub/spoiled-films.ts'
+
+/** The card of every record as it may be shown to anyone: with every guard on everything. */
+export function guardedCards(linked: Linked): Map<Ref, Card> {
+  const films = spoiledFilms(linked.dataset)
+  const cards = cardsOf(linked, films)
+  const guards = allAt(
+    films.map((ref) => ({ ref })),
+    'everything',
+  )
+  const refs = [...linked.dataset.entries.keys()]
+  return new Map(refs.map((ref) => [ref, maskCard(ref, cardOf(linked, ref), cards, guards)]))
+}
 
 /**
  * The names of all records, in shards by the first two letters of each of their words, so that the not-found page
@@ -12,14 +26,7 @@ import { spoiledFilms } from '#src/hub/spoiled-films.ts'
  */
 export function nameShards(linked: Linked): Map<string, NameRow[]> {
   const shards = new Map<string, NameRow[]>()
-  const films = spoiledFilms(linked.dataset)
-  const cards = cardsOf(linked, films)
-  const guards = allAt(
-    films.map((ref) => ({ ref })),
-    'everything',
-  )
-  for (const ref of linked.dataset.entries.keys()) {
-    const { name, threads } = maskCard(ref, cardOf(linked, ref), cards, guards)
+  for (const [ref, { name, threads }] of guardedCards(linked)) {
     const words = [...fold(name), ...ref.slice(ref.indexOf('/') + 1).split('-')]
     for (const prefix of new Set(words.map((word) => word.slice(0, 2)))) {
       if (!/^[a-z0-9]{1,2}$/.test(prefix)) continue

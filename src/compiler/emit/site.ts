@@ -1,17 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FORMAT } from '#src/model/format.ts'
-import {
-  DATASET_PATH,
-  htmlPath,
-  namesPath,
-  NOT_FOUND,
-  payloadPath,
-  SEARCH_INDEX_PATH,
-} from '#src/model/paths.ts'
+import { htmlPath, namesPath, NOT_FOUND, payloadPath, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { contentSecurityPolicy } from '../headers.ts'
-import { toDatasetFile } from '#src/hub/dataset.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
 import { searchIndex } from '#src/hub/search-index.ts'
@@ -19,6 +11,7 @@ import type { Prerendered } from '../prerender.tsx'
 import { cutTemplate, pageHtml } from './html.ts'
 import { inlineHashes } from './inline-hashes.ts'
 import { nameShards } from './names.ts'
+import { openFiles } from './open-data.ts'
 import type { Pages } from './styles.ts'
 
 interface Parts {
@@ -55,10 +48,7 @@ export async function emitSite({ folder, linked, site, pages, render }: Parts): 
   }
   await emit(htmlPath(NOT_FOUND))
   await write(payloadPath('site'), JSON.stringify(site))
-  await write(
-    DATASET_PATH,
-    JSON.stringify({ format: FORMAT, build: site.build, ...toDatasetFile(linked.dataset) }),
-  )
+  for (const [path, text] of openFiles(linked, site.build)) await write(path, text)
   await write(SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked)))
   for (const [prefix, names] of nameShards(linked)) await write(namesPath(prefix), JSON.stringify(names))
   if (failures.length > 0)

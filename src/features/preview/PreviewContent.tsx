@@ -39,7 +39,7 @@ export function PreviewContent({ subject, link, title }: Props) {
     <div className={styles['preview']}>
       <div className={styles['head']}>
         <div className={styles['portrait']} data-kind={kindOf(of)}>
-          <Portrait of={of} {...(letters && { name: letters })} />
+          <Portrait of={of} threads={cards[of]?.threads} {...(letters && { name: letters })} />
         </div>
         <div>
           <p className={`label ${styles['kicker']}`}>

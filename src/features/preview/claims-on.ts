@@ -32,6 +32,7 @@ function listed(page: Payload): readonly ShownClaim[] {
     case 'index':
     case 'record':
     case 'about':
+    case 'data':
     case 'search':
       return []
     default:

@@ -23,6 +23,8 @@ export const Footer = ({ site, path }: Props) => (
       </p>
       <p className="label">
         <PageLink to="/about">How the hub is made, and corrections</PageLink>
+        {' · '}
+        <PageLink to="/data">The data</PageLink>
         {path !== undefined && (
           <>
             {' · '}

@@ -2,6 +2,7 @@ import { ENTITY_KINDS, KIND_NAMES } from '#src/model/kinds.ts'
 import { entriesOf } from '../entries.ts'
 import type { Linked } from '../link.ts'
 import { claimPages } from './claim.ts'
+import { dataPage } from './data.ts'
 import { entityPages } from './entity.ts'
 import { frontPage } from './front.ts'
 import { aboutPage, indexPages, searchPage } from './lists.ts'
@@ -29,4 +30,5 @@ export function* allPages(linked: Linked): Generator<Shaped> {
   yield* timelinePages(linked)
   yield aboutPage(linked)
   yield searchPage()
+  yield dataPage(linked)
 }

@@ -89,7 +89,7 @@ describe('a server of one’s own', () => {
     const text = nginxConf(site(), place)
     expect(text).toContain('server_name hub.example;')
     expect(text).toMatch(
-      /map "\$status \$uri" \$hub_cross_origin_resource_policy {\n {2}default "same-origin";\n {2}"~\^\(200\|206\|304\) \/data\/" "cross-origin";\n}/,
+      /map "\$status \$uri" \$hub_cross_origin_resource_policy {\n {2}default "same-origin";\n {2}"~\^\(200\|206\|304\) \/data\/" "cross-origin";\n/,
     )
     expect(text.match(/add_header Cross-Origin-Resource-Policy/g)).toHaveLength(1)
   })

@@ -1,0 +1,70 @@
+import type { ClaimRef, Ref } from '#src/model/kinds.ts'
+import { claimHref } from '#src/model/paths.ts'
+import type { LoggedChange } from '#src/model/open.schema.ts'
+import { parseClaimRef } from '#src/model/refs.ts'
+import { capital } from '#src/records/fate-words.ts'
+import { RecordLink } from '#src/records/RecordLink.tsx'
+import { Spoiler } from '#src/records/Spoiler.tsx'
+import { When } from '#src/records/When.tsx'
+import { EFFECTS, STATUSES } from '#src/model/statuses.ts'
+import { fateLine, STATUS_LINES } from '#src/records/line-shapes.ts'
+import { Line, type LineShape } from '#src/ui/Line.tsx'
+import { PageLink } from '#src/ui/PageLink.tsx'
+import { Section } from '#src/ui/Section.tsx'
+import styles from './ChangeLog.module.css'
+import { FileLink } from './FileLink.tsx'
+
+/** The line of a change, and a word for it; what was said has the line and the word of how sure it was. */
+const signOf = ({ what, status }: LoggedChange): [shape: LineShape, words: string] => {
+  if (what === 'said') return status ? [STATUS_LINES[status], STATUSES[status].label] : ['solid', 'Said']
+  if (what === 'settles') return ['knot', 'Question settled']
+  if (what === 'corrected') return ['broken', 'Corrected']
+  return [fateLine(what), capital(EFFECTS[what].fate)]
+}
+
+const isClaim = (id: ClaimRef | Ref): id is ClaimRef => parseClaimRef(id) !== undefined
+
+/** The latest of the change log, newest first. */
+export const ChangeLog = ({ changes }: { changes: LoggedChange[] }) => (
+  <Section
+    title="What changed last"
+    intro="By the day on which it was said, not on which it was written down here: the dataset keeps the first and not the second."
+  >
+    <ol className={styles['log']}>
+      {changes.map((change) => (
+        <li key={`${change.what} ${change.id} ${change.by}`}>
+          <Entry change={change} />
+        </li>
+      ))}
+    </ol>
+    <p className="label">
+      <FileLink name="changes">All changes</FileLink>
+    </p>
+  </Section>
+)
+
+function Entry({ change }: { change: LoggedChange }) {
+  const { on, inferred, id, by, spoils, words, speaker } = change
+  const [shape, sign] = signOf(change)
+  return (
+    <>
+      <p className="label">
+        <When date={on} inferred={inferred} />
+      </p>
+      <p className={`label ${styles['sign']}`}>
+        <Line shape={shape} />
+        {sign}
+      </p>
+      <div>
+        <Spoiler spoils={spoils}>
+          <p>{isClaim(id) ? <PageLink to={claimHref(id)}>{words}</PageLink> : <RecordLink to={id} />}</p>
+          <p className="label">
+            {speaker && <RecordLink to={speaker} />}
+            {speaker && by && ' · '}
+            {by && <PageLink to={claimHref(by)}>The claim that did it</PageLink>}
+          </p>
+        </Spoiler>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { KINDS } from '#src/model/kinds.ts'
+import type { DataPayload } from '#src/model/payload.schema.ts'
+import { Section } from '#src/ui/Section.tsx'
+import { FileLink } from './FileLink.tsx'
+import styles from './Kinds.module.css'
+
+/** Each kind of record: how many there are, the address of one, and the schema of all. */
+export const Kinds = ({ kinds }: Pick<DataPayload, 'kinds'>) => (
+  <Section
+    title="Or one record at a time"
+    intro="A record’s id is the address of its page, and of its file: people/ann is read at /people/ann and taken from /open/v1/people/ann.json."
+  >
+    <table className={styles['kinds']}>
+      <thead className="label">
+        <tr>
+          <th scope="col">Kind</th>
+          <th scope="col">Records</th>
+          <th scope="col">The first of them</th>
+          <th scope="col">Schema</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ of, total, example }) => (
+          <tr key={of}>
+            <th scope="row">{KINDS[of].plural}</th>
+            <td>{total}</td>
+            <td>
+              <FileLink name={example}>{`${example}.json`}</FileLink>
+            </td>
+            <td>
+              <FileLink name={`schema/${of}`}>{`schema/${of}.json`}</FileLink>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Section>
+)

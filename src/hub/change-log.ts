@@ -1,0 +1,45 @@
+import { compareDates } from '#src/model/dates.ts'
+import type { ClaimRef } from '#src/model/kinds.ts'
+import type { Change } from '#src/model/open.schema.ts'
+import type { CorrectionView } from '#src/model/payload.schema.ts'
+import { guardable, type Spoils } from '#src/model/spoilers.ts'
+import { correctionsOf } from './corrections.ts'
+import { entriesOf } from './entries.ts'
+import { inOrder } from './fates.ts'
+import type { Linked } from './link.ts'
+import type { StatedClaim } from './read-story.ts'
+
+/** All that was said, what it did to what had been said before, and what was corrected, newest first. */
+export function changeLog(linked: Linked): Change[] {
+  return inOrder(linked.claims.values())
+    .flatMap((stated) => changesBy(linked, stated))
+    .concat(correctionsOf(linked).map(changeOf))
+    .sort((a, b) => compareDates(a.on, b.on))
+    .toReversed()
+}
+
+function changesBy({ claims, dataset }: Linked, { ref, claim }: StatedClaim): Change[] {
+  const { said: on, inferred, effects = [], answers = [] } = claim
+  const day = { on, ...(inferred && { inferred }) }
+  const givesAway = (other: readonly Spoils[] = []) => guardable([...(claim.spoils ?? []), ...other])
+  const questions = new Map(entriesOf(dataset, 'question').map((entry) => [entry.ref, entry.record]))
+  return [
+    { ...day, what: 'said', id: ref, ...givesAway() },
+    ...effects.map(({ on: target, as }): Change => {
+      const id = target as ClaimRef
+      return { ...day, what: as, id, by: ref, ...givesAway(claims.get(id)?.claim.spoils) }
+    }),
+    ...answers
+      .filter(({ weight }) => weight === 'settles')
+      .map(({ question: id }): Change => {
+        return { ...day, what: 'settles', id, by: ref, ...givesAway(questions.get(id)?.spoils) }
+      }),
+  ]
+}
+
+const changeOf = ({ on, of, claim, spoils }: CorrectionView): Change => ({
+  on,
+  what: 'corrected',
+  id: claim ?? of,
+  ...(spoils && { spoils }),
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '#src/compiler/load.ts'
+import { changeLog } from '#src/hub/change-log.ts'
+import { changedDays } from '#src/hub/changed-days.ts'
+import { linkDataset } from '#src/hub/link.ts'
+import { dataPage } from '#src/hub/pages/data.ts'
+import { type Change, inWorld } from '#tests/fixtures/world.ts'
+
+const spoils = (level: string) => [{ film: 'films/the-tide', level }]
+
+const change: Change = (files) => {
+  const answers = [{ question: 'questions/before-or-after', with: 'before', weight: 'settles' }]
+  files.set('stories/tide-settled.json', ['claims', 1, 'answers'], answers)
+  files.set('stories/tide-settled.json', ['claims', 1, 'spoils'], spoils('ending'))
+  files.set('stories/tide-returns.json', ['claims', 3, 'spoils'], spoils('aftermath'))
+  files.set('films/the-tide-2.json', ['corrected'], [{ on: '2021-03-30', was: 'Wet.', now: 'Dry.' }])
+}
+const linked = async () => linkDataset(await inWorld(change, loadDataset))
+const later = 'stories/tide-settled'
+const first = 'stories/tide-returns'
+
+describe('the change log', () => {
+  it('begins with what came last, and tells what each claim did after telling that it was made', async () => {
+    const log = changeLog(await linked())
+    expect(log.map(({ on }) => on)).toEqual(
+      log
+        .map(({ on }) => on)
+        .toSorted()
+        .toReversed(),
+    )
+    expect(log[0]).toEqual({ on: '2021-03-30', what: 'corrected', id: 'films/the-tide-2' })
+    const acting = log.filter(({ id, by }) => id === `${later}#prequel` || by === `${later}#prequel`)
+    expect(acting).toEqual([
+      {
+        on: '2021-03-09',
+        what: 'settles',
+        id: 'questions/before-or-after',
+        by: `${later}#prequel`,
+        spoils: spoils('ending'),
+      },
+      {
+        on: '2021-03-09',
+        what: 'resolves',
+        id: `${first}#which-way`,
+        by: `${later}#prequel`,
+        spoils: [...spoils('ending'), ...spoils('aftermath')],
+      },
+      { on: '2021-03-09', what: 'said', id: `${later}#prequel`, spoils: spoils('ending') },
+    ])
+  })
+
+  it('tells of every claim once that it was said, and of every effect', async () => {
+    const hub = await linked()
+    const log = changeLog(hub)
+    expect(log.filter(({ what }) => what === 'said')).toHaveLength(hub.claims.size)
+    expect(log.filter(({ by }) => by === `${later}#spring`).map(({ what }) => what)).toEqual([
+      'lapses',
+      'contradicts',
+      'supersedes',
+    ])
+  })
+})
+
+describe('the last day that concerns a record', () => {
+  it('is that of what was said of it, by it, in it or to it', async () => {
+    const hub = await linked()
+    const days = changedDays(hub, changeLog(hub))
+    expect(days.get('films/the-tide-2')).toBe('2021-03-30')
+    expect(days.get('questions/before-or-after')).toBe('2021-03-09')
+    expect(days.get('stories/tide-returns')).toBe('2021-03-09')
+    expect(days.get('characters/mara-quill')).toBeUndefined()
+  })
+})
+
+describe('the page about the dataset', () => {
+  it('counts what there is and shows a record that gives nothing away', async () => {
+    const hub = await linked()
+    const { kinds, claims, example, changes, cards } = dataPage(hub)
+    expect(claims).toBe(hub.claims.size)
+    expect(kinds.reduce((sum, { total }) => sum + total, 0)).toBe(hub.dataset.entries.size)
+    expect(JSON.parse(example.text)).toEqual({
+      id: example.ref,
+      ...hub.dataset.entries.get(example.ref)?.record,
+    })
+    expect(example.text).not.toContain('"spoils"')
+    expect(changes.length).toBeLessThanOrEqual(12)
+    expect(Object.keys(cards)).toContain('questions/before-or-after')
+  })
+})
