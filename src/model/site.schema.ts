@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isReportAddress } from './report.ts'
 import { httpsUrl, inlineMarkdown, partialDate, refTo, text } from './scalar.schema.ts'
 
 /** What the hub as a whole says about itself: one file, `site.json`. */
@@ -14,6 +15,17 @@ export const siteSchema = z
       'The day on which the dataset was last looked over: the build’s only clock.',
     ),
     lead: refTo('story').describe('The story that the front page opens with.'),
+    corrections: z
+      .string()
+      .max(500)
+      .refine(
+        isReportAddress,
+        'expected mailto: and one mailbox, or an https address with {report} where the report goes',
+      )
+      .optional()
+      .describe(
+        'Where readers report what is wrong: mailto:…, or an https address with {report} and perhaps {title} in it. Without it they copy the report.',
+      ),
     about: z
       .array(inlineMarkdown(1500))
       .min(1)

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import type { ClaimPayload } from '#src/model/payload.schema.ts'
+import type { ClaimPayload, SiteInfo } from '#src/model/payload.schema.ts'
 import { shutBy } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
@@ -16,9 +16,15 @@ import { ClaimQuestions } from './ClaimQuestions.tsx'
 import { ClaimThread } from './ClaimThread.tsx'
 import { ClaimWords } from './ClaimWords.tsx'
 import { Contradictions } from './Contradictions.tsx'
+import { WrongClaim } from './WrongClaim.tsx'
+
+interface Props {
+  payload: ClaimPayload
+  site: Pick<SiteInfo, 'name' | 'url' | 'corrections'>
+}
 
 /** One claim on a page of its own: what it says, the way it went, what became of it, what stands against it. */
-export function Claim({ payload, site }: { payload: ClaimPayload; site: { name: string; url: string } }) {
+export function Claim({ payload, site }: Props) {
   const isShut = shutBy(payload.claim.spoils, useContext(GuardsContext)) !== undefined
   return (
     <PageContext value={payload}>
@@ -46,6 +52,7 @@ export function Claim({ payload, site }: { payload: ClaimPayload; site: { name: 
               </Section>
             </div>
             <ClaimCitation claim={payload.claim} site={site} />
+            <WrongClaim claim={payload.claim} site={site} />
           </div>
         </Spoiler>
       </article>
