@@ -38,6 +38,7 @@ test.describe('on a touch screen', () => {
     await open(page, STORY.path)
     await page.locator(`main a[href="${PERSON.path}"]`).first().tap()
     await expect(page).toHaveURL(PERSON.path)
+    await page.getByRole('button', { name: 'Menu' }).tap()
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().tap()
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })

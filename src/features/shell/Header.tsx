@@ -5,55 +5,64 @@ import { KINDS } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import styles from './Header.module.css'
 
-/** A section of the hub; marked as current on its own pages too. */
-function SectionLink({ to, children }: { to: string; children: string }) {
-  const { pathname } = useLocation()
-  const isOpen = pathname === to || pathname.startsWith(`${to}/`)
-  return (
-    <li>
-      <PageLink to={to} aria-current={isOpen ? 'page' : undefined}>
-        {children}
-      </PageLink>
-    </li>
-  )
-}
+/** The list of sections; where it does not fit beside the name, a button opens it, without scripts too. */
+const MENU = 'menu'
 
-/** The head of every page: the way past it, the hub's name on its thread, the sections, and what the reader can set. */
-export const Header = ({
-  site,
-  search,
-  children,
-}: {
+const shutMenu = ({ currentTarget }: { currentTarget: HTMLElement }) =>
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+
+interface Props {
   site: SiteInfo
   search?: ReactNode
   children?: ReactNode
-}) => (
-  <header className={styles['header']}>
-    <a href="#main" className={styles['skip']}>
-      Skip to the text
-    </a>
-    <div className={styles['bar']}>
-      <PageLink to="/" className={styles['brand']}>
-        {site.name}
-      </PageLink>
-      <nav aria-label="Sections" className={styles['nav']}>
-        <ul>
-          {site.sections.map((kind) => (
-            <SectionLink key={kind} to={`/${KINDS[kind].folder}`}>
-              {KINDS[kind].plural}
-            </SectionLink>
-          ))}
-          <SectionLink to="/timeline">Timeline</SectionLink>
-          <SectionLink to="/about">About</SectionLink>
-          <li>{search}</li>
-          <li>{children}</li>
-        </ul>
-      </nav>
-    </div>
-    <div className={styles['rule']}>
-      <svg viewBox="0 0 120 30" aria-hidden="true">
-        <path d="M1 12c10-6 14 4 24 8s19 0 26-9 16-10 17-2-15 12-15 2S66-2 78 8s16 20 43 20" />
-      </svg>
-    </div>
-  </header>
-)
+}
+
+/** The head of every page: the way past it, the hub's name on its thread, the sections, and what the reader can set. */
+export function Header({ site, search, children }: Props) {
+  const { pathname } = useLocation()
+  const sections = [
+    ...site.sections.map((kind) => [`/${KINDS[kind].folder}`, KINDS[kind].plural] as const),
+    ['/timeline', 'Timeline'] as const,
+    ['/about', 'About'] as const,
+  ]
+  // A section is open on its own pages too.
+  const open = sections.find(([to]) => `${pathname}/`.startsWith(`${to}/`))
+  return (
+    <header className={styles['header']}>
+      <a href="#main" className={styles['skip']}>
+        Skip to the text
+      </a>
+      <div className={styles['bar']}>
+        <PageLink to="/" className={styles['brand']}>
+          {site.name}
+        </PageLink>
+        <button type="button" className={styles['menu']} popoverTarget={MENU}>
+          <span>Menu</span> {open && <span>{open[1]}</span>}
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m8 10 4 4 4-4" />
+          </svg>
+        </button>
+        <nav id={MENU} popover="auto" aria-label="Sections" className={styles['nav']}>
+          <ul>
+            {sections.map(([to, name]) => (
+              <li key={to}>
+                <PageLink to={to} aria-current={to === open?.[0] ? 'page' : undefined} onClick={shutMenu}>
+                  {name}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles['tools']}>
+          {search}
+          {children}
+        </div>
+      </div>
+      <div className={styles['rule']}>
+        <svg viewBox="0 0 120 30" aria-hidden="true">
+          <path d="M1 12c10-6 14 4 24 8s19 0 26-9 16-10 17-2-15 12-15 2S66-2 78 8s16 20 43 20" />
+        </svg>
+      </div>
+    </header>
+  )
+}
