@@ -1,3 +1,4 @@
+import { DeadEnd } from '#src/ui/DeadEnd.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { type Kind, KINDS } from '#src/model/kinds.ts'
 import { formatDate } from '#src/model/dates.ts'
@@ -16,17 +17,15 @@ interface Props {
 
 /** Says that nothing has this address, or had on that day, and shows the ways on. */
 export const NotFound = ({ nearest, sections, day }: Props) => (
-  <div className={styles['missing']}>
-    <svg className={styles['thread']} viewBox="0 0 640 90" aria-hidden="true">
-      <path d="M0 66c130 0 152-54 232-54s74 66 0 66-66-58 24-58 108 46 176 40c30-3 44-18 60-14" />
-    </svg>
-    <p className="label">Page not found</p>
-    <h1 tabIndex={-1}>{day ? 'This thread was not tied on yet' : 'This thread leads nowhere'}</h1>
-    <p className={styles['words']}>
-      {day
+  <DeadEnd
+    kicker="Page not found"
+    title={day ? 'This thread was not tied on yet' : 'This thread leads nowhere'}
+    words={
+      day
         ? `On ${formatDate(day)} the hub knew of no such page. Look at a later day, or at today.`
-        : 'No page of the hub has this address. It may have been mistyped, or never tied on.'}
-    </p>
+        : 'No page of the hub has this address. It may have been mistyped, or never tied on.'
+    }
+  >
     {nearest.length > 0 && (
       <section className={styles['near']}>
         <h2>Were you looking for</h2>
@@ -52,5 +51,5 @@ export const NotFound = ({ nearest, sections, day }: Props) => (
         </PageLink>
       ))}
     </nav>
-  </div>
+  </DeadEnd>
 )

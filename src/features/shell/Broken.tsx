@@ -1,12 +1,16 @@
+import { DeadEnd } from '#src/ui/DeadEnd.tsx'
+
 /** Stands where a page failed to show itself: the address is sound, the program is not. */
 export const Broken = ({ href }: { href: string }) => (
-  <div className="prose">
-    <h1 tabIndex={-1}>This page came apart</h1>
-    <p>Something in it could not be shown. Nothing you did caused it, and nothing is lost.</p>
+  <DeadEnd
+    kicker="Something went wrong"
+    title="This page came apart"
+    words="Something in it could not be shown. Nothing you did caused it, and nothing is lost."
+  >
     <p>
       <a href={href} target="_self">
         Load the page again
       </a>
     </p>
-  </div>
+  </DeadEnd>
 )
