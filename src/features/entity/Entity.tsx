@@ -17,7 +17,7 @@ import { TrackRecordCounts } from './TrackRecordCounts.tsx'
 
 /** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
 export function Entity({ payload }: { payload: EntityPayload }) {
-  const { name, said, discussed, mentions, near, page } = payload
+  const { name, said, discussed, mentions, near, page, totals } = payload
   return (
     <PageContext value={payload}>
       <div className={styles['entity']}>
@@ -32,11 +32,9 @@ export function Entity({ payload }: { payload: EntityPayload }) {
               ))}
             </Spoiler>
           </div>
-          <SaidList title={`What ${name} said`} claims={said} />
-          <SaidList title={`What is said about ${name}`} claims={discussed} />
-          {page === 1 && payload.totals.record && (
-            <TrackRecordCounts of={payload.ref} record={payload.totals.record} />
-          )}
+          <SaidList title={`What ${name} said`} claims={said} total={totals.said} />
+          <SaidList title={`What is said about ${name}`} claims={discussed} total={totals.discussed} />
+          {page === 1 && totals.record && <TrackRecordCounts of={payload.ref} record={totals.record} />}
           <MentionList mentions={mentions} />
           <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
         </div>

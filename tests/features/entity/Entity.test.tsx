@@ -79,6 +79,13 @@ describe('Entity', () => {
     expect(document.body).toHaveTextContent('Teased')
   })
 
+  it('says of how many claims a page lists only some', () => {
+    const { rerender } = renderRouted(<Entity payload={PERSON} />)
+    expect(screen.getByText('1 claim')).toBeInTheDocument()
+    rerender(<Entity payload={{ ...PERSON, pages: 2, totals: { ...PERSON.totals, said: 13 } }} />)
+    expect(screen.getByText('1 of 13 claims')).toBeInTheDocument()
+  })
+
   it('tells what became of what it said and passed on, in numbers that lead to the claims', () => {
     const record = { said: { held: 3, open: 1 }, relayed: { contradicted: 2 } }
     const { rerender } = renderRouted(
