@@ -68,6 +68,7 @@ const common = {
   description: z.string(),
   spoils,
   bio: z.array(inlines),
+  questions: z.array(questionCardSchema).describe('The questions it has most to do with, open ones first.'),
   relations: z.array(relationSchema),
   page: z
     .number()

@@ -6,15 +6,15 @@ import { QUESTION_LINES } from './question-lines.ts'
 import { questionStanding } from './question-standing.ts'
 import styles from './QuestionStanding.module.css'
 
-/** How a question stands, behind the line of its state. */
-export function QuestionStanding({ question }: { question: QuestionCard }) {
+/** How a question stands, behind the line of its state; in brief, how long a settled one took is left out. */
+export function QuestionStanding({ question, brief }: { question: QuestionCard; brief?: boolean }) {
   const { state, detail } = questionStanding(question, useContext(GuardsContext))
   return (
     <p className={`label ${styles['standing']}`} data-state={question.state}>
       <Line shape={QUESTION_LINES[question.state]} />
       <span>
         <b>{state}</b>
-        {` · ${detail}`}
+        {!(brief && question.state === 'settled') && ` · ${detail}`}
       </span>
     </p>
   )

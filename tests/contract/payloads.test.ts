@@ -6,7 +6,7 @@ import { allPages } from '#src/hub/pages/all.ts'
 import { isPayloadOf, isSiteInfo } from '#src/data/check-payload.ts'
 import { FORMAT } from '#src/model/format.ts'
 import type { Ref } from '#src/model/kinds.ts'
-import { type Payload, payloadSchema, siteInfoSchema } from '#src/model/payload.schema.ts'
+import { type Payload, payloadSchema, type QuestionCard, siteInfoSchema } from '#src/model/payload.schema.ts'
 import { inWorld } from '#tests/fixtures/world.ts'
 
 const BUILD = 'b1'
@@ -15,6 +15,9 @@ const datasets = {
   'the hub': () => loadDataset('src/content'),
   'the small world': () => inWorld(() => {}, loadDataset),
 }
+
+/** Questions by their own titles, which need no card. */
+const titled = (questions: QuestionCard[]) => questions.map(({ ref: _ref, ...card }) => card)
 
 describe.each(Object.entries(datasets))('the payloads of %s', (_, load) => {
   let linked: Linked
@@ -51,16 +54,18 @@ describe.each(Object.entries(datasets))('the payloads of %s', (_, load) => {
   it('bring the name of every record they speak of', () => {
     const known = new Set<Ref>(linked.dataset.entries.keys())
     const missing = payloads.flatMap(({ cards, ...rest }) => {
-      // The front page's stories and questions bring their own titles.
+      // The front page's stories, and questions there and beside a name, bring their own titles.
       const payload =
         rest.kind === 'front'
           ? {
               ...rest,
               stories: [],
               lead: undefined,
-              questions: rest.questions.map(({ ref: _ref, ...card }) => card),
+              questions: titled(rest.questions),
             }
-          : rest
+          : 'bio' in rest
+            ? { ...rest, questions: titled(rest.questions) }
+            : rest
       const named = new Set(JSON.stringify(payload).match(/(?<=")[a-z]+\/[a-z0-9-]+(?=["#])/g) ?? [])
       return [...named]
         .filter((ref) => known.has(ref as Ref) && ref !== payload.id && !(ref in cards))

@@ -6,6 +6,7 @@ import { standingItems } from '#src/records/standing-items.ts'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import { Standing, type StandingItem } from '#src/ui/Standing.tsx'
 import styles from './EntityHeader.module.css'
+import { EntityQuestions } from './EntityQuestions.tsx'
 
 /** How often it spoke, was spoken of, in how many stories, and how sure all that was. */
 function standingOf({
@@ -24,7 +25,7 @@ function standingOf({
   return [...counts, ...standingItems(statuses, settled)]
 }
 
-/** Portrait, name and one line, and how its claims stand. */
+/** Portrait, name and one line, what still hangs and what is settled, and how its claims stand. */
 export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
   <header className={styles['header']} data-kind={payload.kind}>
     <div className={styles['portrait']}>
@@ -43,6 +44,11 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
       </Spoiler>
       {payload.otherNames && <p className="label">{`Also ${payload.otherNames.join(', ')}`}</p>}
     </div>
+    {payload.questions.length > 0 && (
+      <div className={styles['questions']}>
+        <EntityQuestions questions={payload.questions} />
+      </div>
+    )}
     <div className={styles['standing']}>
       <Standing label="How often it appears" items={standingOf(payload.totals)} />
     </div>

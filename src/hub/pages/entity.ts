@@ -11,11 +11,14 @@ import { parseMarkdown } from '../markdown.ts'
 import { findNear } from '../near.ts'
 import type { StatedClaim } from '../read-story.ts'
 import { countOutcomes, trackRecordOf } from '../track-record.ts'
+import { refsOfQuestion } from './question.ts'
+import { questionsOf } from './questions-of.ts'
 import type { Shaped } from './shaped.ts'
 
-/** How many claims made, and how many about it, one page lists; and how many other mentions the first page. */
+/** How many claims made, and how many about it, one page lists; how many other mentions and questions the first page. */
 const CLAIMS = 12
 const MENTIONS = 12
+const QUESTIONS = 5
 
 /** The pages of a person, company, outlet, film or character: the first tells all, the others go on with its claims. */
 export function entityPages(linked: Linked, entry: Entry<EntityKind>): Shaped<EntityPayload>[] {
@@ -45,6 +48,7 @@ function entityPage(
       .filter((other) => other !== undefined),
     ...refsOfClaims([...said, ...discussed]),
     ...first.mentions.map((mention) => mention.story),
+    ...first.questions.flatMap(refsOfQuestion),
     ...refsOfTexts(first.bio),
     ...first.sources.flatMap((source) => (source.outlet ? [source.outlet] : [])),
     ...[
@@ -74,12 +78,13 @@ function entityPage(
   } as Shaped<EntityPayload>
 }
 
-type First = Pick<EntityPayload, 'bio' | 'relations' | 'mentions' | 'near' | 'sources'>
-const FURTHER: First = { bio: [], relations: [], mentions: [], near: [], sources: [] }
+type First = Pick<EntityPayload, 'bio' | 'questions' | 'relations' | 'mentions' | 'near' | 'sources'>
+const FURTHER: First = { bio: [], questions: [], relations: [], mentions: [], near: [], sources: [] }
 
 /** What only the first page tells. */
 const firstPage = (linked: Linked, { ref, record }: Entry<EntityKind>): First => ({
   bio: record.bio.map((paragraph) => parseMarkdown(paragraph).nodes),
+  questions: questionsOf(linked, ref, QUESTIONS),
   relations: linked.relations.get(ref) ?? [],
   mentions: (linked.mentions.get(ref) ?? []).slice(0, MENTIONS),
   near: findNear(linked, ref),

@@ -1,13 +1,12 @@
 import { compareDates } from '#src/model/dates.ts'
 import { ENTITY_KINDS, type Ref } from '#src/model/kinds.ts'
 import { FRONT } from '#src/model/paths.ts'
-import type { FrontPayload, QuestionCard } from '#src/model/payload.schema.ts'
-import { storyOfClaim } from '#src/model/refs.ts'
+import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { refsOfClaims, rowCardsOf, saidOf, storyCardOf } from '../cards.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { entryOf, type Linked, weightOf } from '../link.ts'
 import type { StatedClaim } from '../read-story.ts'
-import { questionCard } from './question.ts'
+import { openThenLatest, questionCard, refsOfQuestion } from './question.ts'
 import type { Shaped } from './shaped.ts'
 
 const LATEST = 9
@@ -64,14 +63,3 @@ export function frontPage(linked: Linked): Shaped<FrontPayload> {
     ]),
   }
 }
-
-/** What the card of a question names: its story of settling, and the films it may give away. */
-const refsOfQuestion = ({ spoils = [], settled }: QuestionCard): Ref[] => [
-  ...(settled ? [storyOfClaim(settled.by)] : []),
-  ...[...spoils, ...(settled?.spoils ?? [])].map(({ film }) => film),
-]
-
-/** What is open comes first, then what was settled last. */
-const openThenLatest = (a: QuestionCard, b: QuestionCard): number =>
-  Number(a.state === 'settled') - Number(b.state === 'settled') ||
-  compareDates(b.settled?.on ?? b.asked, a.settled?.on ?? a.asked)

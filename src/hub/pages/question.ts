@@ -1,6 +1,7 @@
 import { compareDates, formatDate, startOf } from '#src/model/dates.ts'
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { QuestionCard, QuestionPayload } from '#src/model/payload.schema.ts'
+import { storyOfClaim } from '#src/model/refs.ts'
 import { daysBetween, questionState } from '#src/model/question-states.ts'
 import { cardsOf, refsOfClaims, saidOf } from '../cards.ts'
 import type { Entry } from '../dataset.ts'
@@ -69,6 +70,17 @@ export const questionNote = ({ state, asked, askedInferred, settled }: QuestionC
   state === 'settled' && settled
     ? `Settled ${formatDate(settled.on, settled.inferred)}`
     : `${state === 'reopened' ? 'Reopened' : 'Open'}, asked ${formatDate(asked, askedInferred)}`
+
+/** What the card of a question names: its story of settling, and the films it may give away. */
+export const refsOfQuestion = ({ spoils = [], settled }: QuestionCard): Ref[] => [
+  ...(settled ? [storyOfClaim(settled.by)] : []),
+  ...[...spoils, ...(settled?.spoils ?? [])].map(({ film }) => film),
+]
+
+/** What is open comes first, then what was settled last. */
+export const openThenLatest = (a: QuestionCard, b: QuestionCard): number =>
+  Number(a.state === 'settled') - Number(b.state === 'settled') ||
+  compareDates(b.settled?.on ?? b.asked, a.settled?.on ?? a.asked)
 
 /** The claims that answer a question, in the order in which they were said. */
 const repliesTo = (linked: Linked, question: Ref) =>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Entity } from '#src/features/entity/Entity.tsx'
-import type { EntityPayload, Said } from '#src/model/payload.schema.ts'
+import type { EntityPayload, QuestionCard, Said } from '#src/model/payload.schema.ts'
 import { CARDS, renderRouted } from '#tests/records/render-page.tsx'
 
 const SAID: Said = {
@@ -28,6 +28,7 @@ const PERSON: EntityPayload = {
   otherNames: ['A. Quill'],
   description: 'Director of Undertow',
   bio: [['She directs.']],
+  questions: [],
   relations: [
     {
       heading: 'Directed',
@@ -77,6 +78,33 @@ describe('Entity', () => {
     expect(screen.getAllByRole('blockquote')[0]).toHaveTextContent('She has, she says, a deal at last.')
     expect(document.querySelector('mark')).toHaveTextContent(/^a deal$/)
     expect(document.body).toHaveTextContent('Teased')
+  })
+
+  it('tells beside the name what hangs and what is settled, and keeps an answer shut that gives something away', () => {
+    const ending = [{ film: 'films/undertow' as const, level: 'ending' as const }]
+    const settled = { on: '2021-09-25', by: SAID.ref, answer: 'forwards', after: 'about 17 months' }
+    const questions: QuestionCard[] = [
+      { ref: 'questions/third', title: 'A third?', state: 'open', asked: '2023-06', hints: 0 },
+      { ref: 'questions/way', title: 'Which way?', state: 'settled', asked: '2020-04', hints: 2, settled },
+      {
+        ref: 'questions/end',
+        title: 'Who?',
+        state: 'settled',
+        asked: '2020',
+        hints: 0,
+        settled: { ...settled, answer: 'Ada', spoils: ending },
+      },
+    ]
+    renderRouted(<Entity payload={{ ...PERSON, questions }} />)
+    const section = screen.getByRole('heading', { name: 'Where things stand' }).closest('section')
+    const rows = within(section ?? document.body).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'A third?Still open · nothing said to it since June 2023',
+      'Which way?Settled 25 Sep 2021: forwards',
+      'Who?Settled 25 Sep 2021',
+    ])
+    expect(section?.closest('header')).not.toBeNull()
+    expect(screen.getByRole('link', { name: 'Which way?' })).toHaveAttribute('href', '/questions/way')
   })
 
   it('says of how many claims a page lists only some', () => {
