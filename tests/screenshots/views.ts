@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page, Route } from '@playwright/test'
+import { payloadPath } from '#src/model/paths.ts'
 import {
   DIST,
   FILM,
@@ -10,9 +13,7 @@ import {
   SECTIONS,
   STORY,
 } from '#tests/browser/built-pages.ts'
-import { payloadPath } from '#src/model/paths.ts'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { open } from '#tests/browser/hub.ts'
 
 export interface View {
   name: string
@@ -39,22 +40,22 @@ const years = PAGES.filter(({ id }) => /^timeline./.test(id))
   .map(({ path }) => view('timeline-year', path))
 const lists = SECTIONS.map((folder) => view(`list-of-${folder}`, `/${folder}`))
 
-const linkTo = (page: Page, path: string) => page.locator(`main a[href="${path}"]`).first()
+/** What its link has fetched ahead counts for nothing: the page is opened anew with the fault in place. */
+async function follow(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
+  await page.route(`**${payloadPath(PERSON.id)}`, answer)
+  await open(page, STORY.path)
+  await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+}
 
 async function fail(page: Page): Promise<void> {
-  await page.context().setOffline(true)
-  await linkTo(page, PERSON.path).click()
+  await follow(page, (route) => route.abort('internetdisconnected'))
   await page.getByRole('alert').waitFor()
-  await page.context().setOffline(false)
 }
 
 /** Follows a link to a payload that passes at the door and cannot be shown. */
 async function comeApart(page: Page): Promise<void> {
   const payload: object = JSON.parse(payloadText(PERSON.id))
-  await page.route(`**${payloadPath(PERSON.id)}`, (route) =>
-    route.fulfill({ json: { ...payload, said: [null] } }),
-  )
-  await linkTo(page, PERSON.path).click()
+  await follow(page, (route) => route.fulfill({ json: { ...payload, said: [null] } }))
   await page.getByRole('heading', { name: 'came apart' }).waitFor()
 }
 
