@@ -8,14 +8,14 @@ import { LooseEnds } from './LooseEnds.tsx'
 import { Roll } from './Roll.tsx'
 import { Standings } from './Standings.tsx'
 
-/** The front page: the lead story, where things stand, the latest, how to read a line, and everyone in it. */
+/** The front page: the lead story, the latest, where things stand, how to read a line, and everyone in it. */
 export const Front = ({ payload }: { payload: FrontPayload }) => (
   <PageContext value={payload}>
     <div className={styles['front']}>
       <LeadStory story={payload.lead} />
+      <LatestStories stories={payload.stories} />
       <Standings questions={payload.questions} broken={payload.broken} />
       <LooseEnds claims={payload.loose} />
-      <LatestStories stories={payload.stories} />
       <Legend />
       <div className={styles['rolls']}>
         {payload.rolls.map((roll) => (
