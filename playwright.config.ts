@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     launchOptions: browser.options,
+    // Only the tests of reading offline have one, and it would answer for the server in the others.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
   },
   projects: [{ name: 'chromium' }],

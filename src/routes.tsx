@@ -9,7 +9,6 @@ import * as EntityPage from './pages/EntityPage.tsx'
 import * as ErrorPage from './pages/ErrorPage.tsx'
 import * as FrontPage from './pages/FrontPage.tsx'
 import * as IndexPage from './pages/IndexPage.tsx'
-import * as QuestionPage from './pages/QuestionPage.tsx'
 import * as RootLayout from './pages/RootLayout.tsx'
 import * as StoryPage from './pages/StoryPage.tsx'
 
@@ -32,6 +31,7 @@ const shown = <P extends Payload>({ Component, head }: PageModule<P>, isLate = f
 export const LATE_PAGES = {
   about: () => import('./pages/AboutPage.tsx'),
   claim: () => import('./pages/ClaimPage.tsx'),
+  question: () => import('./pages/QuestionPage.tsx'),
   timeline: () => import('./pages/TimelinePage.tsx'),
   record: () => import('./pages/TrackRecordPage.tsx'),
   search: () => import('./pages/SearchPage.tsx'),
@@ -67,7 +67,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
           children: [
             page('/', FrontPage),
             page('/stories/:slug', StoryPage),
-            page('/questions/:slug', QuestionPage),
+            latePage('/questions/:slug', LATE_PAGES.question),
             latePage('/claims/:story/:claim', LATE_PAGES.claim),
             ...ENTITY_KINDS.map((kind) => page(`/${KINDS[kind].folder}/:slug`, EntityPage)),
             ...ENTITY_KINDS.map((kind) => page(`/${KINDS[kind].folder}/:slug/pages/:page`, EntityPage)),

@@ -65,11 +65,11 @@ function readState(): PageState | undefined {
 
 /**
  * Puts the page's state into the cache and tells the router what its loaders would have returned. Nothing when the
- * address asks for another day, or when a host has sent the page of another address, which must not be shown under this one.
+ * address asks for another day, when the page stands in for another, or when a host has sent the page of another address, which must not be shown under this one.
  */
-function seed({ site, payload }: PageState) {
+function seed({ site, payload, isShell }: PageState) {
   client.setQueryData(siteQuery.queryKey, site)
-  if (dayIn(location.search)) return undefined
+  if (isShell || dayIn(location.search)) return undefined
   const loaderData = { [ROOT]: null }
   if (!payload) return { loaderData, errors: { [BOUNDARY]: new PayloadError('missing', location.pathname) } }
   const match = matchRoutes(routes, location, BASE)?.at(-1)

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'app.tsx': ['data', 'ui', 'styles'],
   'start.tsx': ['app.tsx', 'routes.tsx', 'data', 'model'],
   'main.ts': ['start.tsx', 'styles'],
+  worker: ['model'],
   compiler: ['hub', 'model'],
 }
 
@@ -192,6 +193,7 @@ describe('each file', () => {
   it('belongs to src by being imported, or is an entry', () => {
     const entries = new Set([
       'main.ts',
+      'worker/worker.ts',
       PRERENDERER,
       'compiler/plugin.ts',
       'compiler/check-dataset.ts',

@@ -6,6 +6,7 @@ import type { Manifest, ViteBuilder } from 'vite'
 import { FORMAT } from '#src/model/format.ts'
 import { KIND_NAMES } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { emitWorker } from './emit/worker.ts'
 import { preloadStart } from './emit/preload.ts'
 import { emitSite } from './emit/site.ts'
 import { inlineStyles, type Pages } from './emit/styles.ts'
@@ -16,26 +17,20 @@ import type { Dataset } from '#src/hub/dataset.ts'
 import { emitHostFiles } from './hosts/emit-host-files.ts'
 import { loadDataset } from './load.ts'
 import type { CreatePrerenderer } from './prerender.tsx'
-import { discard, MANIFEST, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
+import { discard, FIRST_STYLES, MANIFEST, PRERENDERER, publish, recover, stagingFor } from './staging.ts'
 
-/**
- * Builds the whole hub. The dataset is checked before anything is written, and the old hub stands until the new one is
- * whole. `firstStyles` tells the stylesheets of the first load once the program is built.
- */
-export async function buildHub(
-  builder: ViteBuilder,
-  contentFolder: string,
-  firstStyles: () => readonly string[],
-): Promise<void> {
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('expected the environments client and ssr')
+/** Builds the whole hub. The dataset is checked before anything is written, and the old hub stands until the new one is whole. */
+export async function buildHub(builder: ViteBuilder, contentFolder: string): Promise<void> {
+  const { client, ssr, worker } = builder.environments
+  if (!client || !ssr || !worker) throw new Error('expected the environments client, ssr and worker')
   const staging = stagingFor(builder.config.build.outDir)
   await recover(staging)
   try {
     const dataset = await loadDataset(contentFolder)
     await builder.build(client)
     await builder.build(ssr)
-    const { pages, assets } = await takePages(staging.site, firstStyles())
+    await builder.build(worker)
+    const { pages, assets } = await takePages(staging.site)
     const site = siteInfo(dataset, buildId(pages, assets))
     const { createPrerenderer } = await importPrerenderer(resolve(staging.program, PRERENDERER))
     const count = await emitSite({
@@ -45,6 +40,7 @@ export async function buildHub(
       pages,
       render: createPrerenderer(site),
     })
+    await emitWorker(staging)
     await emitHostFiles(staging.site)
     await publish(staging)
     builder.config.logger.info(`${count} pages in ${staging.published}/`)
@@ -54,7 +50,7 @@ export async function buildHub(
 }
 
 /** Reads the built index.html, with the stylesheets put into it, and removes what every page now carries. */
-async function takePages(folder: string, firstStyles: readonly string[]) {
+async function takePages(folder: string) {
   const take = async (name: string) => {
     const text = await readFile(join(folder, name), 'utf8')
     await rm(join(folder, name))
@@ -62,6 +58,7 @@ async function takePages(folder: string, firstStyles: readonly string[]) {
   }
   const html = await take('index.html')
   const manifest: Manifest = JSON.parse(await take(MANIFEST))
+  const firstStyles: string[] = JSON.parse(await take(FIRST_STYLES))
   const assets = (await readdir(join(folder, 'assets'))).sort()
   return { assets, pages: await inlineStyles(preloadStart(html, assets), folder, firstStyles, manifest) }
 }

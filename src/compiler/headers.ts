@@ -1,3 +1,4 @@
+import { WORKER_POLICY } from '#src/model/kept.ts'
 import { OPEN_FOLDER } from '#src/model/paths.ts'
 
 /** The response headers of the hub: the one source for the preview server and for the hosts' header files. */
@@ -28,13 +29,13 @@ export function contentSecurityPolicy(
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "worker-src 'none'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // No policy is ever made: React and the router write text and elements, never markup.
+    // React and the router write text and elements, never markup; the one policy names the service worker's script.
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${WORKER_POLICY}`,
   ]
   return [...directives, ...(meta ? [] : ["frame-ancestors 'none'"])].join('; ')
 }

@@ -1,12 +1,13 @@
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { WORKER } from '#src/model/kept.ts'
 import { buildHub } from './build-hub.ts'
 import { serveDataset } from './dev.ts'
 import { firstLoad } from './first-load.ts'
 import { takeFirstStyles } from './first-styles.ts'
 import { previewMiddleware } from './preview.ts'
 import { publishedCsp } from './published-csp.ts'
-import { MANIFEST, PRERENDERER, stagingFor } from './staging.ts'
+import { FIRST_STYLES, MANIFEST, PRERENDERER, stagingFor } from './staging.ts'
 
 /** Where the dataset stands, from the project's root. */
 const contentFolder = (): string => process.env['HUB_CONTENT'] ?? 'src/content'
@@ -16,7 +17,6 @@ const scopedName = (name: string, file: string): string => `${basename(file).spl
 
 /** The hub's one plugin: serves the dataset's payloads in development, and builds and serves the static hub. */
 export function hub(): Plugin {
-  let firstStyles: string[] = []
   return {
     name: 'loose-ends',
     config(user) {
@@ -38,6 +38,18 @@ export function hub(): Plugin {
               },
             },
           },
+          worker: {
+            consumer: 'client',
+            build: {
+              outDir: staging.program,
+              emptyOutDir: false,
+              manifest: false,
+              rolldownOptions: {
+                input: 'src/worker/worker.ts',
+                output: { format: 'iife', entryFileNames: WORKER },
+              },
+            },
+          },
           ssr: {
             build: {
               outDir: staging.program,
@@ -54,7 +66,10 @@ export function hub(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_options, bundle) {
-        if (this.environment.name === 'client') firstStyles = takeFirstStyles(Object.values(bundle))
+        if (this.environment.name !== 'client') return
+        // By way of a file: each environment has a plugin of its own.
+        const source = JSON.stringify(takeFirstStyles(Object.values(bundle)))
+        this.emitFile({ type: 'asset', fileName: FIRST_STYLES, source })
       },
     },
     configureServer(server) {
@@ -70,7 +85,7 @@ export function hub(): Plugin {
     },
     buildApp: {
       order: 'pre',
-      handler: (builder) => buildHub(builder, contentFolder(), () => firstStyles),
+      handler: (builder) => buildHub(builder, contentFolder()),
     },
   }
 }

@@ -7,6 +7,8 @@ export const PRERENDERER = 'prerender.js'
 
 /** Where the bundler tells which sheet belongs to which script; read by the build and not published. */
 export const MANIFEST = 'manifest.json'
+/** Where the stylesheets of the first load are listed; not published either. */
+export const FIRST_STYLES = 'first-styles.json'
 
 const PROGRAMS = 'node_modules/.hub'
 

@@ -10,7 +10,7 @@ import { PayloadError } from './payload-error.ts'
  * that was not there yet is missing.
  */
 export async function pageAsOf(client: QueryClient, id: string, day: string): Promise<Payload> {
-  const { build, dataset } = await client.query(datasetQuery)
+  const { build, dataset, kept } = await client.query(datasetQuery)
   const pages = await client.query({
     queryKey: ['as-of', day],
     queryFn: () => pagesAsOf(dataset, day),
@@ -19,5 +19,5 @@ export async function pageAsOf(client: QueryClient, id: string, day: string): Pr
   })
   const page = pages.get(id)
   if (!page) throw new PayloadError('missing', id)
-  return { ...page, format: FORMAT, build }
+  return { ...page, format: FORMAT, build, ...(kept && { kept }) }
 }

@@ -29,16 +29,27 @@ export const pageLoader =
       try {
         const payload = await client.query(query)
         const site = client.getQueryData(siteQuery.queryKey)
-        if (site && payload.build !== site.build) await leave(url)
+        // A copy kept on the device is shown by whatever program there is.
+        if (site && payload.build !== site.build && !payload.kept) await leave(url)
         return key
       } catch (error) {
         if (!(error instanceof PayloadError) || error.fault === 'missing' || !hold) throw error
         // An old copy is better than none.
         if (client.getQueryData(query.queryKey)) return key
+        const kept = await keptPage(client, key)
+        if (kept) {
+          // Out of date from the first: the next visit asks the network again.
+          client.setQueryData(query.queryKey, kept, { updatedAt: 0 })
+          return key
+        }
         await hold(url.pathname + url.search + url.hash, error.fault, request.signal)
       }
     }
   }
+
+/** The device's own copy of a page; nothing where the script that reads it cannot be had either. */
+const keptPage = (client: QueryClient, key: string) =>
+  import('./kept.ts').then((kept) => kept.keptPage(client, key)).catch(() => undefined)
 
 /** Loads the address as a document; never resolves, so that the open page stays as it is until then. */
 function leave(url: URL): Promise<never> {

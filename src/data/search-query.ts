@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { FORMAT } from '#src/model/format.ts'
 import { SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import type { SearchIndex } from '#src/model/search-index.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchOrKept } from './fetch-or-kept.ts'
 import { PayloadError } from './payload-error.ts'
 
 const isSearchIndex = (value: unknown): value is SearchIndex =>
@@ -19,7 +19,7 @@ const isSearchIndex = (value: unknown): value is SearchIndex =>
 export const searchQuery = queryOptions<SearchIndex>({
   queryKey: ['search-index'],
   queryFn: async ({ signal }) => {
-    const value = await fetchJson(SEARCH_INDEX_PATH, signal)
+    const { value } = await fetchOrKept(SEARCH_INDEX_PATH, signal)
     if (!isSearchIndex(value)) throw new PayloadError('unreadable', SEARCH_INDEX_PATH)
     return value
   },

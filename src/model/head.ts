@@ -24,6 +24,10 @@ export const MISSING_HEAD: Head = {
   description: 'No page of the hub has this address.',
 }
 
+/** The heads of what stands in for a page that is there. */
+export const UNREACHED_HEAD: Head = { title: 'Not kept', description: 'The hub could not be reached.' }
+export const BROKEN_HEAD: Head = { title: 'Came apart', description: 'The page could not be shown.' }
+
 export interface HeadTag {
   tag: 'title' | 'meta' | 'link'
   /** Which attribute tells this tag from others of its name. */

@@ -4,6 +4,8 @@ import type { Payload, SiteInfo } from './payload.schema.ts'
 export interface PageState {
   site: SiteInfo
   payload?: Payload
+  /** The page stands in for whatever belongs to its address. */
+  isShell?: true
 }
 
 /** The id of the script element that holds it. */

@@ -40,6 +40,7 @@ const envelope = {
   build: z.string().describe('Which build of the program the payload belongs to.'),
   id: z.string(),
   cards,
+  kept: partialDate.optional().describe('Only on a copy that the device has kept: the day on which it was.'),
 }
 
 export const storyPayloadSchema = z.strictObject({

@@ -1,20 +1,34 @@
+import { lazy, Suspense } from 'react'
 import { useHref, useLocation, useRouteError } from 'react-router'
-import { PayloadError } from '#src/data/payload-error.ts'
+import { PayloadError, type PayloadFault } from '#src/data/payload-error.ts'
 import { useSite } from '#src/data/use-payload.ts'
 import { dayIn } from '#src/model/as-of-address.ts'
 import { NotFound } from '#src/features/not-found/NotFound.tsx'
 import { useNearestNames } from '#src/features/not-found/use-nearest-names.ts'
 import { Broken } from '#src/features/shell/Broken.tsx'
+import { usePageHead } from '#src/features/shell/use-page-head.ts'
+import { BROKEN_HEAD, MISSING_HEAD, UNREACHED_HEAD } from '#src/model/head.ts'
 
-/** What stands where a page does not: nothing has this address, or the page could not be shown. */
+const NotKept = lazy(async () => ({
+  default: (await import('#src/features/offline/NotKept.tsx')).NotKept,
+}))
+
+const UNREACHED = new Set<PayloadFault | undefined>(['offline', 'lost', 'timeout'])
+
+/** What stands where a page does not: nothing has this address, the hub cannot be reached, or the page could not be shown. */
 export function Component() {
   const error = useRouteError()
+  const fault = error instanceof PayloadError ? error.fault : undefined
   const location = useLocation()
   const href = useHref(location)
-  return error instanceof PayloadError && error.fault === 'missing' ? (
-    <Missing address={location.pathname} day={dayIn(location.search)} />
-  ) : (
-    <Broken href={href} />
+  const isUnreached = UNREACHED.has(fault)
+  usePageHead(fault === 'missing' ? MISSING_HEAD : isUnreached ? UNREACHED_HEAD : BROKEN_HEAD, useSite())
+  if (fault === 'missing') return <Missing address={location.pathname} day={dayIn(location.search)} />
+  if (!isUnreached) return <Broken href={href} />
+  return (
+    <Suspense>
+      <NotKept href={href} />
+    </Suspense>
   )
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'react-router'
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
+import { useIdle } from '#src/data/use-idle.ts'
 import { useSite } from '#src/data/use-payload.ts'
 import { Previews } from '#src/features/preview/Previews.tsx'
 import { SearchLink } from '#src/features/search/SearchLink.tsx'
@@ -27,9 +28,14 @@ import { usePageHead } from '#src/features/shell/use-page-head.ts'
 import { usePrefetch } from '#src/features/shell/use-prefetch.ts'
 import { dayIn, onDay } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
-import { MISSING_HEAD, type PageHandle } from '#src/model/head.ts'
+import type { PageHandle } from '#src/model/head.ts'
 import type { Payload } from '#src/model/payload.schema.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
+
+/** What reading offline needs, once there is time for it. */
+const OfflineNotes = lazy(async () => ({
+  default: (await import('#src/features/offline/OfflineNotes.tsx')).OfflineNotes,
+}))
 
 /** Only readers who look at another day need it. */
 const AsOfBar = lazy(async () => ({ default: (await import('#src/features/as-of/AsOfBar.tsx')).AsOfBar }))
@@ -44,6 +50,7 @@ export function Component() {
   const addressOf = useCallback((address: string) => (day ? onDay(address, day) : address), [day])
   useEffect(release, [])
   const payload = useCurrentPayload()
+  const isIdle = useIdle()
   usePageFocus()
   usePrefetch(pathname)
   useLinkClicks()
@@ -56,6 +63,11 @@ export function Component() {
       {day && (
         <Suspense>
           <AsOfBar day={day} today={site.updated} />
+        </Suspense>
+      )}
+      {isIdle && (
+        <Suspense>
+          <OfflineNotes payload={day ? undefined : payload} build={site.build} />
         </Suspense>
       )}
       <main id="main" tabIndex={-1} data-page={pathname}>
@@ -87,6 +99,6 @@ function useCurrentPayload(): Payload | undefined {
   const key = typeof match?.loaderData === 'string' ? match.loaderData : undefined
   const payload = key === undefined ? undefined : client.getQueryData(payloadQuery(key).queryKey)
   const handle = match?.handle as PageHandle | undefined
-  usePageHead(payload && handle ? handle.head(payload, site, guards) : MISSING_HEAD, site, payload?.id)
+  usePageHead(payload && handle?.head(payload, site, guards), site, payload?.id)
   return payload
 }

@@ -16,12 +16,15 @@ export interface BuiltPage {
   sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search' | 'data'
 }
 
+/** What is shown where there is no page, or none can be fetched. */
+const STAND_INS = new Set(['404.html', 'offline.html'])
+
 /** The HTML file of every page, and through its name the page. */
 function* pageIds(folder = ''): Generator<string> {
   for (const entry of readdirSync(join(DIST, folder), { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* pageIds(path)
-    else if (path.endsWith('.html') && path !== '404.html')
+    else if (path.endsWith('.html') && !STAND_INS.has(path))
       yield idOfPath(path.replace(/(^|\/)index\.html$|\.html$/, ''))
   }
 }
@@ -36,7 +39,7 @@ function sortOf(id: string): BuiltPage['sort'] {
   return isRef(id) ? kindOf(id) : 'index'
 }
 
-/** Every page of the built hub but the not-found page. */
+/** Every page of the built hub but those that stand in for one. */
 export const PAGES: BuiltPage[] = [...pageIds()]
   .toSorted()
   .map((id) => ({ id, path: at(pathOf(id)), sort: sortOf(id) }))
@@ -63,6 +66,7 @@ const sample = (sort: BuiltPage['sort']): BuiltPage => {
 export const STORY = sample('story')
 export const PERSON = sample('person')
 export const FILM = sample('film')
+export const CLAIM = sample('claim')
 
 /** The lists of records that the navigation leads to. */
 export const SECTIONS = KIND_NAMES.map((kind) => KINDS[kind].folder).filter((folder) =>

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FORMAT } from '#src/model/format.ts'
+import { headTags } from '#src/model/head.ts'
+import { SHELL } from '#src/model/kept.ts'
 import { htmlPath, namesPath, NOT_FOUND, payloadPath, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { contentSecurityPolicy } from '../headers.ts'
@@ -47,6 +49,7 @@ export async function emitSite({ folder, linked, site, pages, render }: Parts): 
     await emit(htmlPath(payload.id), payload)
   }
   await emit(htmlPath(NOT_FOUND))
+  await write(htmlPath(SHELL), shellHtml(first, site))
   await write(payloadPath('site'), JSON.stringify(site))
   for (const [path, text] of openFiles(linked, site.build)) await write(path, text)
   await write(SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked)))
@@ -55,6 +58,13 @@ export async function emitSite({ folder, linked, site, pages, render }: Parts): 
     throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)
   return count
 }
+
+/** The page without a text: its program finds out what belongs to the address. */
+const shellHtml = ({ template, csp }: ReturnType<typeof shellOf>, site: SiteInfo): string =>
+  pageHtml(template, csp, headTags({ title: site.name, description: site.tagline }, site), '', {
+    site,
+    isShell: true,
+  })
 
 /** What stands around a page's text, and the policy that lets it stand. */
 const shellOf = (html: string) => ({

@@ -6,6 +6,7 @@ import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { DEFAULT_LEVEL } from '#src/model/spoilers.ts'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { LookSettings } from './LookSettings.tsx'
+import { OfflineSettings } from './OfflineSettings.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { SheetHead } from './SheetHead.tsx'
 import styles from './SettingsSheet.module.css'
@@ -37,6 +38,7 @@ export function SettingsSheet({ films, onClose }: SheetProps) {
         <SpoilerSettings key={`spoilers${round}`} films={films} />
         <LookSettings key={`look${round}`} />
         <WaySettings key={`ways${round}`} onList={() => setIsListed(true)} />
+        <OfflineSettings />
         <button type="button" className="label" onClick={putBack}>
           Put everything back
         </button>

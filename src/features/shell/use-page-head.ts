@@ -5,9 +5,11 @@ import type { SiteInfo } from '#src/model/payload.schema.ts'
 /** Tags that a page may lack; one left over from the page before would tell a wrong thing. */
 const OPTIONAL = ['link[rel="canonical"]', 'meta[name="robots"]', 'meta[property="og:url"]']
 
-/** Keeps the document's title, description and canonical address in step with the page shown. */
-export function usePageHead({ title, description }: Head, site: SiteInfo, id: string | undefined): void {
+/** Keeps the document's title, description and canonical address in step with the page shown; without a head it leaves them. */
+export function usePageHead(head: Head | undefined, site: SiteInfo, id?: string): void {
+  const { title, description } = head ?? {}
   useEffect(() => {
+    if (title === undefined || description === undefined) return
     const tags = headTags({ title, description }, site, id)
     for (const selector of OPTIONAL) {
       if (!tags.some((tag) => selectorOf(tag) === selector)) document.head.querySelector(selector)?.remove()

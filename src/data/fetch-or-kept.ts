@@ -1,0 +1,13 @@
+import { fetchJson } from './fetch-json.ts'
+import { type Copy, keptCopy } from './kept-copies.ts'
+
+/** A file of the hub from the network or, when that fails, as the device has kept it; `on` is then the day of the copy. */
+export async function fetchOrKept(path: string, signal?: AbortSignal): Promise<Partial<Copy>> {
+  try {
+    return { value: await fetchJson(path, signal) }
+  } catch (error) {
+    const copy = signal?.aborted ? undefined : await keptCopy(path)
+    if (!copy) throw error
+    return copy
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { forgetKept, hubKeptOn, keepHub } from '#src/data/kept.ts'
+import { When } from '#src/records/When.tsx'
+import styles from './OfflineSettings.module.css'
+
+const WORDS = {
+  ready: '',
+  busy: 'Fetching the hub …',
+  lost: 'The hub could not be fetched. What was kept before is still there.',
+  refused: 'This browser does not let the hub keep anything.',
+  removed: 'Nothing is kept any more.',
+} as const
+
+/** What is kept on the device for reading without a network, and how to keep more of it or none. */
+export function OfflineSettings() {
+  const [on, setOn] = useState<string>()
+  const [state, setState] = useState<keyof typeof WORDS>('ready')
+  useEffect(() => {
+    void hubKeptOn().then(setOn)
+  }, [state])
+  const keep = () => {
+    setState('busy')
+    keepHub().then(
+      (isKept) => setState(isKept ? 'ready' : 'refused'),
+      () => setState('lost'),
+    )
+  }
+  const remove = () => void forgetKept().then(() => setState('removed'))
+  return (
+    <section>
+      <h3>Reading offline</h3>
+      <p className="label">
+        {'The pages that you read are kept on this device, and can be read again without a network.'}
+        {on && (
+          <>
+            {' The whole hub was kept on '}
+            <When date={on} />.
+          </>
+        )}
+      </p>
+      <p className={styles['ways']}>
+        <button type="button" disabled={state === 'busy'} onClick={keep}>
+          {on ? 'Keep the whole hub anew' : 'Keep the whole hub'}
+        </button>
+        <button type="button" onClick={remove}>
+          Remove what is kept
+        </button>
+      </p>
+      <p role="status" className="label">
+        {WORDS[state]}
+      </p>
+    </section>
+  )
+}

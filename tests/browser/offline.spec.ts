@@ -1,0 +1,237 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { CLAIM, DIST, FILM, payloadText, PERSON, SHAPES, STORY } from './built-pages.ts'
+import { expect, hydrated, test } from './hub.ts'
+import { nextBuild } from './next-build.ts'
+import { OwnServer } from './own-server.ts'
+
+test.use({
+  serviceWorkers: 'allow',
+  savesData: false,
+  // Each test has a server of its own to break.
+  allowed: [/Failed to load resource|^request to another origin: http:\/\/localhost:|service ?worker/i],
+})
+
+const { description }: { description: string } = JSON.parse(payloadText(PERSON.id))
+const CHANGED = 'Somebody whom the next build describes.'
+const folder = mkdtempSync(join(tmpdir(), 'hub-'))
+const NEXT = join(folder, 'next')
+const ROOT = resolve(DIST)
+let server: OwnServer
+
+test.beforeAll(() => nextBuild(ROOT, NEXT, { id: PERSON.id, from: description, to: CHANGED }))
+test.afterAll(() => rmSync(folder, { recursive: true }))
+test.beforeEach(async () => {
+  server = new OwnServer(ROOT)
+  await server.start()
+})
+test.afterEach(() => server.stop())
+
+const goto = async (page: Page, path: string): Promise<void> => {
+  await page.goto(server.url + path)
+  await hydrated(page)
+}
+/** Waits until a service worker leads the tab. */
+const led = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+/** Waits until the device has kept the files at these paths. */
+const kept = (page: Page, ...paths: string[]): Promise<unknown> =>
+  page.waitForFunction(
+    async (wanted) => {
+      const keys = await (await caches.open('loose-ends.kept')).keys()
+      return wanted.every((path) => keys.some(({ url }) => new URL(url).pathname === path))
+    },
+    paths,
+    { polling: 100 },
+  )
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const copyNote = (page: Page) => page.getByText('A copy kept on this device')
+const dataOf = (id: string) => `/data/${id}.json`
+
+/** Visits the page online and returns its heading. */
+async function read(page: Page, path: string, id: string): Promise<string> {
+  await goto(page, path)
+  await led(page)
+  await kept(page, dataOf(id))
+  return heading(page).innerText()
+}
+
+test('what was visited reads without a network, search finds, and the rest is told plainly', async ({
+  page,
+}) => {
+  const visited = [
+    { path: '/', id: 'front' },
+    { path: STORY.path, id: STORY.id },
+    { path: PERSON.path, id: PERSON.id },
+  ]
+  const headings: string[] = []
+  for (const { path, id } of visited) headings.push(await read(page, path, id))
+  await kept(page, '/data/search-index.json', '/data/search.json')
+  await server.stop()
+
+  for (const [index, { path }] of visited.entries()) {
+    await page.goto(server.url + path)
+    await expect(heading(page)).toHaveText(headings[index] ?? '')
+    await expect(copyNote(page)).toBeVisible()
+  }
+  await page.goto(`${server.url}/search?q=sam+hargrave`)
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Sam Hargrave/ })
+      .first(),
+  ).toBeVisible()
+
+  await page.goto(server.url + FILM.path)
+  await expect(heading(page)).toHaveText('The line is cut here')
+  await expect(page).toHaveTitle(/^Not kept/)
+  await page.getByRole('link', { name: headings[2] ?? '' }).click()
+  await expect(heading(page)).toHaveText(headings[2] ?? '')
+
+  await server.start()
+  await page.goto(server.url + FILM.path)
+  await hydrated(page)
+  await expect(heading(page)).not.toHaveText('The line is cut here')
+  await expect(copyNote(page)).toHaveCount(0)
+})
+
+test('a page in the network’s reach is never a copy, and an open page outlives the network', async ({
+  page,
+}) => {
+  const name = await read(page, PERSON.path, PERSON.id)
+  await goto(page, STORY.path)
+  const story = await heading(page).innerText()
+  await server.stop()
+  await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+  await expect(heading(page)).toHaveText(name)
+  await expect(copyNote(page)).toBeVisible()
+  await page.goBack()
+  await expect(heading(page)).toHaveText(story)
+  await server.start()
+  await goto(page, PERSON.path)
+  await expect(copyNote(page)).toHaveCount(0)
+})
+
+test('on one press the whole hub is kept, and one press removes it', async ({ page }) => {
+  test.setTimeout(180_000)
+  await read(page, '/', 'front')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Keep the whole hub' }).click()
+  await expect(page.getByText('The whole hub was kept on')).toBeVisible()
+  await server.stop()
+  // Every page goes through one door; a full load of each would take minutes.
+  await page.goto(server.url + STORY.path)
+  await expect(copyNote(page)).toBeVisible()
+  const lost = await page.evaluate(
+    async (paths) => {
+      const wait = (test: () => boolean) =>
+        new Promise<boolean>((done) => {
+          const end = performance.now() + 5000
+          const look = () => (test() || performance.now() > end ? done(test()) : setTimeout(look, 20))
+          look()
+        })
+      const without: string[] = []
+      for (const path of paths) {
+        const link = document.createElement('a')
+        link.href = path
+        document.querySelector('main')?.append(link)
+        link.click()
+        const isThere = await wait(
+          () =>
+            document.querySelector('main')?.dataset['page'] === path &&
+            document.querySelector('main h1') !== null &&
+            !document.querySelector('[role="alert"]'),
+        )
+        link.remove()
+        if (!isThere || document.title.startsWith('Not kept')) without.push(path)
+      }
+      return without
+    },
+    SHAPES.map(({ path }) => path),
+  )
+  expect(lost).toEqual([])
+
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Remove what is kept' }).click()
+  await expect(page.getByText('Nothing is kept any more.')).toBeVisible()
+  expect(await page.evaluate(() => caches.has('loose-ends.kept'))).toBe(false)
+})
+
+test('an installation that breaks off leaves nothing, and the next visit makes it good', async ({ page }) => {
+  server.lost = /ClaimPage-[\w-]+\.js/
+  await goto(page, STORY.path)
+  await kept(page, dataOf(STORY.id))
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null),
+    )
+    .toBe(null)
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('program'))))
+    .toEqual([])
+  server.lost = undefined
+  await read(page, STORY.path, STORY.id)
+  await server.stop()
+  await page.reload()
+  await expect(copyNote(page)).toBeVisible()
+})
+
+for (const isKept of [true, false]) {
+  test(`a deploy under an open tab, its old files ${isKept ? 'kept' : 'gone'}: the tab goes on and the next page is the new one`, async ({
+    page,
+  }) => {
+    const story = await read(page, STORY.path, STORY.id)
+    server.serve(NEXT)
+    if (!isKept) server.lost = /\/assets\/(?:start|ClaimPage)-(?!changed1)/
+    await expect(heading(page)).toHaveText(story)
+    await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+    await expect(page.getByText(CHANGED).first()).toBeVisible()
+    await expect(page).toHaveURL(server.url + PERSON.path)
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => /start-([\w-]+)\.js/.exec(name)?.[1] ?? []),
+    )
+    expect([...new Set(scripts)]).toEqual(['changed1'])
+    await page.goBack()
+    await expect(heading(page)).toHaveText(story)
+  })
+}
+
+test('a tab of the last build still finds its late scripts after the new worker has come', async ({
+  page,
+}) => {
+  await read(page, STORY.path, STORY.id)
+  const late = await page.evaluate(async () => {
+    const program = (await caches.keys()).find((name) => name.includes('program')) ?? ''
+    const files = await (await caches.open(program)).keys()
+    return files.map(({ url }) => url).find((url) => /ClaimPage-.*\.js/.test(url)) ?? ''
+  })
+  server.serve(NEXT)
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await expect(page.getByText('The hub has been renewed')).toBeVisible()
+  server.lost = /\/assets\/(?:start|ClaimPage)-(?!changed1)/
+  expect(await page.evaluate(async (url) => (await fetch(url)).ok, late)).toBe(true)
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(page.getByText('The hub has been renewed')).toHaveCount(0)
+})
+
+test('an update that breaks off leaves the version before at work', async ({ page }) => {
+  const story = await read(page, STORY.path, STORY.id)
+  const before = await page.evaluate(async () => (await caches.keys()).toSorted())
+  server.serve(NEXT)
+  server.lost = /ClaimPage-changed1/
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}))
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).toSorted())).toEqual(before)
+  await server.stop()
+  await page.reload()
+  await expect(heading(page)).toHaveText(story)
+  await expect(copyNote(page)).toBeVisible()
+  await server.start()
+  server.lost = undefined
+  await page.goto(server.url + CLAIM.path)
+  await expect(heading(page)).toBeVisible()
+})
