@@ -5,16 +5,23 @@ import type { Question } from '#src/model/question.schema.ts'
 import { type Effect, isSettling } from '#src/model/statuses.ts'
 import type { StatedClaim } from './read-story.ts'
 
+/** A claim and the fate that a later one gave it. */
+export interface FateChange {
+  of: StatedClaim
+  fate: Fate
+}
+
 /**
- * The fate of each claim by the claims that act on it, in the order in which they were said, whatever the order of the
- * files. What is tied stays tied from the first day: another confirmation changes nothing. What breaks it or takes its
- * place does.
+ * Every change of a claim's fate by the claims that act on it, in the order in which they were said, whatever the order
+ * of the files. What is tied stays tied from the first day: another confirmation changes nothing. What breaks it or
+ * takes its place does.
  */
-export function findFates(
+export function fateChanges(
   claims: ReadonlyMap<ClaimRef, StatedClaim>,
   questions: ReadonlyMap<Ref, Question>,
-): Map<ClaimRef, Fate> {
+): FateChange[] {
   const fates = new Map<ClaimRef, Fate>()
+  const changes: FateChange[] = []
   for (const acting of inOrder(claims.values())) {
     for (const { on, as, note } of acting.claim.effects ?? []) {
       const target = claims.get(on as ClaimRef)
@@ -23,7 +30,7 @@ export function findFates(
       if (!target || repeats || leavesOpen(target, acting, as)) continue
       const { said, inferred, spoils } = acting.claim
       const answer = as === 'resolves' ? answerTo(target, acting, questions) : undefined
-      fates.set(target.ref, {
+      const fate: Fate = {
         as,
         by: acting.ref,
         on: said,
@@ -31,10 +38,12 @@ export function findFates(
         ...(note && { note }),
         ...(answer && { answer }),
         ...(spoils && { spoils }),
-      })
+      }
+      fates.set(target.ref, fate)
+      changes.push({ of: target, fate })
     }
   }
-  return fates
+  return changes
 }
 
 /** Whether one claim only says again what the other said: that nothing is decided. That ties nothing. */

@@ -5,7 +5,7 @@ import type { Fate, Mention, RelationView } from '#src/model/payload.schema.ts'
 import type { Question } from '#src/model/question.schema.ts'
 import { entriesOf } from './entries.ts'
 import type { Dataset, Entry } from './dataset.ts'
-import { findFates } from './fates.ts'
+import { fateChanges, type FateChange } from './fates.ts'
 import { findThreads } from './find-threads.ts'
 import { type ReadStory, readStory, type StatedClaim } from './read-story.ts'
 import { relate } from './relate.ts'
@@ -16,6 +16,8 @@ export interface Linked {
   stories: ReadStory[]
   claims: Map<ClaimRef, StatedClaim>
   fates: Map<ClaimRef, Fate>
+  /** Every change of a fate, in the order of the days; the last of a claim is its fate. */
+  fateChanges: FateChange[]
   /** What claims say to questions, by question. */
   replies: Map<Ref, Reply[]>
   /** Claims that a record made, and claims of others that name it. */
@@ -64,11 +66,13 @@ export function linkDataset(dataset: Dataset): Linked {
   }
   const relations = relate(dataset)
   const questions = new Map(entriesOf(dataset, 'question').map((entry) => [entry.ref, entry.record]))
+  const changes = fateChanges(claims, new Map<Ref, Question>(questions))
   return {
     dataset,
     stories,
     claims,
-    fates: findFates(claims, new Map<Ref, Question>(questions)),
+    fates: new Map(changes.map(({ of, fate }) => [of.ref, fate])),
+    fateChanges: changes,
     replies,
     said,
     discussed,

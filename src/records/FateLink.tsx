@@ -1,8 +1,9 @@
 import { useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
+import { capital } from '#src/model/capital.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
-import { capital, fateSentence } from './fate-words.ts'
+import { fateSentence } from './fate-words.ts'
 import styles from './FateLink.module.css'
 import { GuardsContext } from '#src/data/guards-context.ts'
 

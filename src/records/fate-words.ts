@@ -22,6 +22,3 @@ export function fateSentence(fate: Fate, guards: Guards): string {
   const answer = openAnswer(fate, guards)
   return answer === undefined ? fateWords(fate) : `${fateWords(fate)}: ${answer}`
 }
-
-/** A text as it begins a line. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findFates } from '#src/hub/fates.ts'
+import { fateChanges } from '#src/hub/fates.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { loadDataset } from '#src/compiler/load.ts'
 import type { StatedClaim } from '#src/hub/read-story.ts'
@@ -22,10 +22,9 @@ const stated = (
 })
 const fatesOf = (claims: StatedClaim[]) =>
   Object.fromEntries(
-    [...findFates(new Map(claims.map((claim) => [claim.ref, claim])), new Map())].map(([ref, { as, on }]) => [
-      ref,
-      `${as} ${on}`,
-    ]),
+    fateChanges(new Map(claims.map((claim) => [claim.ref, claim])), new Map()).map(
+      ({ of, fate: { as, on } }) => [of.ref, `${as} ${on}`],
+    ),
   )
 const ON_FIRST = 'stories/x#first'
 

@@ -3,19 +3,16 @@ import type { Ref } from '#src/model/kinds.ts'
 import { maskCard } from '#src/model/mask-card.ts'
 import type { NameRow } from '#src/model/nearest-names.ts'
 import type { Card } from '#src/model/payload.schema.ts'
-import { allAt } from '#src/model/spoilers.ts'
 import { cardOf, cardsOf } from '#src/hub/cards.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { spoiledFilms } from '#src/hub/spoiled-films.ts'
+import { strictest } from '#src/hub/strictest.ts'
 
 /** The card of every record as it may be shown to anyone: with every guard on everything. */
 export function guardedCards(linked: Linked): Map<Ref, Card> {
   const films = spoiledFilms(linked.dataset)
   const cards = cardsOf(linked, films)
-  const guards = allAt(
-    films.map((ref) => ({ ref })),
-    'everything',
-  )
+  const guards = strictest(linked.dataset)
   const refs = [...linked.dataset.entries.keys()]
   return new Map(refs.map((ref) => [ref, maskCard(ref, cardOf(linked, ref), cards, guards)]))
 }

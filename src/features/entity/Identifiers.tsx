@@ -1,6 +1,6 @@
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import { OutLink } from '#src/ui/OutLink.tsx'
-import { identifierLinks } from './identifier-links.ts'
+import { identifierLinks } from '#src/model/identifier-links.ts'
 import styles from './Identifiers.module.css'
 
 /** The same thing in other catalogues. */

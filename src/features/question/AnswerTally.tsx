@@ -1,6 +1,6 @@
 import type { QuestionPayload } from '#src/model/payload.schema.ts'
 import type { Spoils } from '#src/model/spoilers.ts'
-import { capital } from '#src/records/fate-words.ts'
+import { capital } from '#src/model/capital.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Line } from '#src/ui/Line.tsx'
 import { tallyAnswers } from './tally-answers.ts'

@@ -5,6 +5,7 @@ import type { Brief, ClaimPayload } from '#src/model/payload.schema.ts'
 import { cardsOf, refsOfClaims, saidOf } from '../cards.ts'
 import { entriesOf } from '../entries.ts'
 import { inOrder } from '../fates.ts'
+import { grouped } from '../grouped.ts'
 import type { Linked } from '../link.ts'
 import type { ReadStory, StatedClaim } from '../read-story.ts'
 import type { Shaped } from './shaped.ts'
@@ -38,12 +39,6 @@ export function* claimPages(linked: Linked): Generator<Page> {
   for (const story of linked.stories) {
     for (const stated of story.claims) yield claimPage(across, story, stated)
   }
-}
-
-function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const groups = new Map<K, V[]>()
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value])
-  return groups
 }
 
 function claimPage(across: Across, { entry }: ReadStory, stated: StatedClaim): Page {

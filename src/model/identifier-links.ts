@@ -1,4 +1,4 @@
-import type { EntityPayload } from '#src/model/payload.schema.ts'
+import type { EntityPayload } from './payload.schema.ts'
 
 const IMDB_FOLDERS: Record<string, string> = { tt: 'title', nm: 'name', co: 'company', ch: 'character' }
 
