@@ -35,6 +35,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
     const { createPrerenderer } = await importPrerenderer(resolve(staging.program, PRERENDERER))
     const count = await emitSite({
       folder: staging.site,
+      base: builder.config.base,
       linked: linkDataset(dataset),
       site,
       pages,
@@ -72,7 +73,7 @@ const buildId = ({ late }: Pages, assets: string[]): string =>
 
 /** What every page needs of the hub. */
 export function siteInfo(dataset: Dataset, build: string): SiteInfo {
-  const { $schema: _schema, about: _about, lead: _lead, ...info } = dataset.site
+  const { $schema: _schema, about: _about, lead: _lead, tag: _tag, ...info } = dataset.site
   const spoiled = new Set(spoiledFilms(dataset))
   const sections = KIND_NAMES.filter((kind) => entriesOf(dataset, kind).length > 0)
   const films = entriesOf(dataset, 'film')

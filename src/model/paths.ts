@@ -45,6 +45,10 @@ export const htmlPath = (id: string): string => (id === FRONT ? 'index.html' : `
 /** Where the names that begin with two given letters stand; the not-found page looks there for the nearest. */
 export const namesPath = (prefix: string): string => `data/names/${prefix}.json`
 
+/** The feed of a record, or of the whole hub under `hub`: `feeds/people/sam-hargrave.xml`. */
+export const feedPath = (id: string, ending: 'xml' | 'json' = 'xml'): string => `feeds/${id}.${ending}`
+export const HUB_FEED = 'hub'
+
 /** One of the pages over which a long list is spread: the second is `people/pages/2`, or `people/ann/pages/2`. */
 export const indexPageId = (id: string, page: number): string => (page === 1 ? id : `${id}/pages/${page}`)
 

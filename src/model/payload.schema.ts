@@ -257,7 +257,7 @@ export const payloadSchema = z.union([
 ])
 
 /** What every page needs of the hub as a whole; it stands in the page beside the payload, and at `data/site.json`. */
-export const siteInfoSchema = siteSchema.omit({ $schema: true, about: true, lead: true }).extend({
+export const siteInfoSchema = siteSchema.omit({ $schema: true, about: true, lead: true, tag: true }).extend({
   format: z.literal(FORMAT),
   build: z.string(),
   sections: z

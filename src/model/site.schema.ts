@@ -10,6 +10,13 @@ export const siteSchema = z
     tagline: text(120),
     description: text(200),
     url: httpsUrl.describe('Where the hub is published, without a slash at the end.'),
+    tag: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]*,(19|20)\d\d(-\d\d){0,2}$/, 'expected a host name, a comma and a day')
+      .optional()
+      .describe(
+        'What the ids of feed entries begin with (RFC 4151): a host name and a day on which it was the hub’s. It never changes, even when the hub moves; without it the ids follow the address.',
+      ),
     locale: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
     updated: partialDate.describe(
       'The day on which the dataset was last looked over: the build’s only clock.',

@@ -1,9 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteInfo } from '#src/compiler/build-hub.ts'
-import { emitSite } from '#src/compiler/emit/site.ts'
 import { loadDataset } from '#src/compiler/load.ts'
 import { createPrerenderer } from '#src/compiler/prerender.tsx'
 import type { Dataset } from '#src/hub/dataset.ts'
@@ -13,8 +9,9 @@ import { FORMAT } from '#src/model/format.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import type { GuardLevel, Guards, Spoils } from '#src/model/spoilers.ts'
 import { type Change, inWorld } from '#tests/fixtures/world.ts'
+import { emitHub } from './emit-hub.ts'
 import { type Needle, needlesOf, squeeze } from './guard-needles.ts'
-import { openText } from './open-text.ts'
+import { fileText, openText } from './open-text.ts'
 
 const BUILD = 'walk'
 const LEVELS: readonly GuardLevel[] = ['off', 'endings', 'everything']
@@ -123,43 +120,42 @@ describe.each(Object.entries(datasets))('%s', (name, load) => {
   )
 
   it('gives nothing away in any file of a build', { timeout: 120_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'guard-'))
-    try {
-      const page =
-        '<html><head><!--csp--><!--head--><script></script><style></style></head><!--app--><!--state--></html>'
-      const pages = { first: page, late: page }
-      await emitSite({ folder, linked, site, pages, render: createPrerenderer(site) })
-      const strictest = Object.fromEntries(site.films.map(({ ref }) => [ref, 'everything' as const]))
-      const [atDefault, atStrictest] = [secrets(needles, {}), secrets(needles, strictest)]
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
-        file.replaceAll('\\', '/'),
-      )
-      // A page's own payload, the dataset for other days and what is searched are shown through the guards.
-      const own = new Set(
-        [...allPages(linked)]
-          .map(({ id }) => `data/${id}.json`)
-          .concat('open/v1/dataset.json', 'data/search-index.json')
-          // Published for others as they were written, with what they give away beside it; the page about them says so.
-          .concat([...dataset.entries.keys()].map((ref) => `open/v1/${ref}.json`)),
-      )
-      const leaks = files
-        .filter((file) => /\.\w+$/.test(file) && !own.has(file))
-        .flatMap((file) => {
-          const text = readFileSync(join(folder, file), 'utf8')
-          if (!file.endsWith('.html')) return leaksIn(file, squeeze(text), atStrictest)
-          const [head = '', body = ''] = text.split('</head>')
-          const seen = body.replace(/<script type="application\/json".*?<\/script>/s, '')
-          return [
-            ...leaksIn(`head of ${file}`, openText(head), atStrictest),
-            ...leaksIn(file, openText(seen), atDefault),
-          ]
-        })
-      expect(files).toContain('data/site.json')
-      expect(files.some((file) => file.startsWith('data/names/'))).toBe(true)
-      expect(files).toEqual(expect.arrayContaining(['open/v1/index.json', 'open/v1/changes.json']))
-      expect(leaks).toEqual([])
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const files = await emitHub(linked)
+    const strictest = Object.fromEntries(site.films.map(({ ref }) => [ref, 'everything' as const]))
+    const [atDefault, atStrictest] = [secrets(needles, {}), secrets(needles, strictest)]
+    // A page's own payload, the dataset for other days and what is searched are shown through the guards.
+    const own = new Set(
+      [...allPages(linked)]
+        .map(({ id }) => `data/${id}.json`)
+        .concat('open/v1/dataset.json', 'data/search-index.json')
+        // Published for others as they were written, with what they give away beside it; the page about them says so.
+        .concat([...dataset.entries.keys()].map((ref) => `open/v1/${ref}.json`)),
+    )
+    const leaks = [...files]
+      .filter(([file]) => !own.has(file))
+      .flatMap(([file, text]) => {
+        if (!file.endsWith('.html')) return leaksIn(file, fileText(file, text), atStrictest)
+        const [head = '', body = ''] = text.split('</head>')
+        const seen = body.replace(/<script type="application\/json".*?<\/script>/s, '')
+        const described = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head)?.[1] ?? '{}'
+        return [
+          ...leaksIn(`head of ${file}`, openText(head), atStrictest),
+          ...leaksIn(`description of ${file}`, fileText('x.json', described), atStrictest),
+          ...leaksIn(file, openText(seen), atDefault),
+        ]
+      })
+    const walked = [...files.keys()].map((file) => file.replace(/(names|people)\/[^/]*$/, '$1/'))
+    expect(walked).toEqual(
+      expect.arrayContaining([
+        'data/site.json',
+        'data/names/',
+        'feeds/hub.xml',
+        'feeds/hub.json',
+        'feeds/people/',
+        'open/v1/index.json',
+        'open/v1/changes.json',
+      ]),
+    )
+    expect(leaks).toEqual([])
   })
 })

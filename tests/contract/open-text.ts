@@ -33,3 +33,15 @@ export function openText(html: string): string {
   const words = open.replace(/<sup\b.*?<\/sup>/gs, '').replace(/<[^>]*>/g, '')
   return [words, ...attributes].map((text) => squeeze(decode(text))).join('\n')
 }
+
+/** All that a file of data tells, as readers of its format get it, without spaces. */
+export function fileText(file: string, text: string): string {
+  if (file.endsWith('.json')) return [...stringsIn(JSON.parse(text))].map(squeeze).join('\n')
+  return squeeze(file.endsWith('.xml') ? decode(text.replace(/<[^>]*>/g, '')) : text)
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* [key, ...stringsIn(inner)]
+}

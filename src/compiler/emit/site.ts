@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path'
 import { FORMAT } from '#src/model/format.ts'
 import { headTags } from '#src/model/head.ts'
 import { SHELL } from '#src/model/kept.ts'
-import { htmlPath, namesPath, NOT_FOUND, payloadPath, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
+import { feedPath, htmlPath, namesPath, NOT_FOUND, payloadPath, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { contentSecurityPolicy } from '../headers.ts'
+import { feedsOf } from '#src/hub/feeds.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
 import { searchIndex } from '#src/hub/search-index.ts'
 import type { Prerendered } from '../prerender.tsx'
+import { feedLinks } from './feed-links.ts'
+import { atomFeed, jsonFeed } from './feeds.ts'
 import { cutTemplate, pageHtml } from './html.ts'
 import { inlineHashes } from './inline-hashes.ts'
 import { nameShards } from './names.ts'
@@ -18,6 +21,8 @@ import type { Pages } from './styles.ts'
 
 interface Parts {
   folder: string
+  /** Where the hub stands on its host: `/`, or `/x/`. */
+  base: string
   linked: Linked
   site: SiteInfo
   pages: Pages
@@ -25,7 +30,7 @@ interface Parts {
 }
 
 /** Writes every file that follows from the dataset; returns how many pages there are. Names every page that fails. */
-export async function emitSite({ folder, linked, site, pages, render }: Parts): Promise<number> {
+export async function emitSite({ folder, base, linked, site, pages, render }: Parts): Promise<number> {
   const first = shellOf(pages.first)
   const late = shellOf(pages.late)
   const write = createWriter(folder)
@@ -34,9 +39,11 @@ export async function emitSite({ folder, linked, site, pages, render }: Parts): 
 
   const emit = async (file: string, payload?: Payload) => {
     try {
-      const { html, head, isLate } = await render(payload)
+      const { html, head, words, isLate } = await render(payload)
       const { template, csp } = isLate ? late : first
-      await write(file, pageHtml(template, csp, head, html, { site, ...(payload && { payload }) }))
+      const tags = [...head, ...feedLinks(payload, words.title, site, base)]
+      const state = { site, ...(payload && { payload }) }
+      await write(file, pageHtml(template, csp, tags, html, state))
       count += 1
     } catch (error) {
       failures.push(`${payload?.id ?? NOT_FOUND}: ${error instanceof Error ? error.message : String(error)}`)
@@ -54,6 +61,10 @@ export async function emitSite({ folder, linked, site, pages, render }: Parts): 
   for (const [path, text] of openFiles(linked, site.build)) await write(path, text)
   await write(SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked)))
   for (const [prefix, names] of nameShards(linked)) await write(namesPath(prefix), JSON.stringify(names))
+  for (const feed of feedsOf(linked)) {
+    await write(feedPath(feed.id), atomFeed(feed, linked.dataset.site))
+    await write(feedPath(feed.id, 'json'), jsonFeed(feed, linked.dataset.site))
+  }
   if (failures.length > 0)
     throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)
   return count

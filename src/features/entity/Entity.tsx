@@ -1,5 +1,6 @@
 import { KINDS } from '#src/model/kinds.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
+import { FeedLink } from '#src/records/FeedLink.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import { Pager } from '#src/records/Pager.tsx'
 import { RecordRow } from '#src/records/RecordRow.tsx'
@@ -45,6 +46,9 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                 <h2>At a glance</h2>
                 <Facts payload={payload} />
                 <Identifiers identifiers={payload.identifiers} />
+                <p className="label">
+                  <FeedLink of={payload.ref}>{`Follow ${name} in a feed reader`}</FeedLink>
+                </p>
               </section>
               {near.length > 0 && (
                 <section>

@@ -1,6 +1,8 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { onDay } from '#src/model/as-of-address.ts'
+import { HUB_FEED } from '#src/model/paths.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { FeedLink } from '#src/records/FeedLink.tsx'
 import { When } from '#src/records/When.tsx'
 import styles from './Footer.module.css'
 
@@ -25,6 +27,8 @@ export const Footer = ({ site, path }: Props) => (
         <PageLink to="/about">How the hub is made, and corrections</PageLink>
         {' · '}
         <PageLink to="/data">The data</PageLink>
+          {' · '}
+        <FeedLink of={HUB_FEED}>Feed</FeedLink>
         {path !== undefined && (
           <>
             {' · '}

@@ -15,6 +15,9 @@ export function usePageHead(head: Head | undefined, site: SiteInfo, id?: string)
       if (!tags.some((tag) => selectorOf(tag) === selector)) document.head.querySelector(selector)?.remove()
     }
     for (const tag of tags) apply(tag)
+    // The build names feeds in the head: those of a page that was left are not this one's, which links its own below.
+    const left = `[rel=alternate]:not([href*="/hub."],[href*="/${id}."])`
+    for (const link of document.head.querySelectorAll(left)) link.remove()
   }, [title, description, site, id])
 }
 

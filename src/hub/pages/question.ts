@@ -83,7 +83,7 @@ export const openThenLatest = (a: QuestionCard, b: QuestionCard): number =>
   compareDates(b.settled?.on ?? b.asked, a.settled?.on ?? a.asked)
 
 /** The claims that answer a question, in the order in which they were said. */
-const repliesTo = (linked: Linked, question: Ref) =>
+export const repliesTo = (linked: Linked, question: Ref) =>
   (linked.replies.get(question) ?? []).toSorted((a, b) =>
     compareDates(a.stated.claim.said, b.stated.claim.said),
   )
