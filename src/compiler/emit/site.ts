@@ -7,6 +7,7 @@ import { feedPath, htmlPath, namesPath, NOT_FOUND, payloadPath, SEARCH_INDEX_PAT
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { contentSecurityPolicy } from '../headers.ts'
 import { feedsOf } from '#src/hub/feeds.ts'
+import { lastChanges } from '#src/hub/last-changes.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
 import { searchIndex } from '#src/hub/search-index.ts'
@@ -17,6 +18,7 @@ import { cutTemplate, pageHtml } from './html.ts'
 import { inlineHashes } from './inline-hashes.ts'
 import { nameShards } from './names.ts'
 import { openFiles } from './open-data.ts'
+import { type ListedPage, robotsTxt, sitemapFiles } from './sitemap.ts'
 import type { Pages } from './styles.ts'
 
 interface Parts {
@@ -34,8 +36,9 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
   const first = shellOf(pages.first)
   const late = shellOf(pages.late)
   const write = createWriter(folder)
+  const changed = lastChanges(linked)
+  const listed: ListedPage[] = []
   const failures: string[] = []
-  let count = 0
 
   const emit = async (file: string, payload?: Payload) => {
     try {
@@ -44,7 +47,6 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
       const tags = [...head, ...feedLinks(payload, words.title, site, base)]
       const state = { site, ...(payload && { payload }) }
       await write(file, pageHtml(template, csp, tags, html, state))
-      count += 1
     } catch (error) {
       failures.push(`${payload?.id ?? NOT_FOUND}: ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -54,6 +56,7 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
     const payload: Payload = { ...shaped, format: FORMAT, build: site.build }
     await write(payloadPath(payload.id), JSON.stringify(payload))
     await emit(htmlPath(payload.id), payload)
+    listed.push({ id: payload.id, kind: payload.kind, changed: changed.get(payload.id) })
   }
   await emit(htmlPath(NOT_FOUND))
   await write(htmlPath(SHELL), shellHtml(first, site))
@@ -65,9 +68,11 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
     await write(feedPath(feed.id), atomFeed(feed, linked.dataset.site))
     await write(feedPath(feed.id, 'json'), jsonFeed(feed, linked.dataset.site))
   }
+  for (const [name, text] of sitemapFiles(listed, site.url)) await write(name, text)
+  await write('robots.txt', robotsTxt(site.url))
   if (failures.length > 0)
     throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)
-  return count
+  return listed.length + 1
 }
 
 /** The page without a text: its program finds out what belongs to the address. */
