@@ -37,19 +37,21 @@ export function cutTemplate(html: string): Template {
   return { beforeCsp, beforeHead, beforeApp, beforeState, end: rest }
 }
 
-/** A whole page. The policy comes before anything it governs. */
+/** A whole page, with what it says to machines if it says anything. The policy comes before anything it governs. */
 export function pageHtml(
   template: Template,
   csp: string,
   head: HeadTag[],
   app: string,
   state: PageState,
+  jsonLd?: object,
 ): string {
   return [
     template.beforeCsp,
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">`,
     template.beforeHead,
     ...head.map(tagHtml),
+    ...(jsonLd ? [`<script type="application/ld+json">${toInertJson(jsonLd)}</script>`] : []),
     template.beforeApp,
     app,
     template.beforeState,

@@ -7,6 +7,7 @@ import { feedPath, htmlPath, namesPath, NOT_FOUND, payloadPath, SEARCH_INDEX_PAT
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { contentSecurityPolicy } from '../headers.ts'
 import { feedsOf } from '#src/hub/feeds.ts'
+import { createJsonLd } from '#src/hub/json-ld/page.ts'
 import { lastChanges } from '#src/hub/last-changes.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
@@ -36,6 +37,7 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
   const first = shellOf(pages.first)
   const late = shellOf(pages.late)
   const write = createWriter(folder)
+  const jsonLd = createJsonLd(linked)
   const changed = lastChanges(linked)
   const listed: ListedPage[] = []
   const failures: string[] = []
@@ -46,7 +48,7 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
       const { template, csp } = isLate ? late : first
       const tags = [...head, ...feedLinks(payload, words.title, site, base)]
       const state = { site, ...(payload && { payload }) }
-      await write(file, pageHtml(template, csp, tags, html, state))
+      await write(file, pageHtml(template, csp, tags, html, state, payload && jsonLd(payload, words)))
     } catch (error) {
       failures.push(`${payload?.id ?? NOT_FOUND}: ${error instanceof Error ? error.message : String(error)}`)
     }
