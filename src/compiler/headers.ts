@@ -80,6 +80,7 @@ export const headerRules = (csp: string): HeaderRule[] => [
   { path: '/favicon.svg', headers: FOR_A_DAY },
   { path: '/icon-192.png', headers: FOR_A_DAY },
   { path: `/${OPEN_FOLDER}/*`, headers: FOR_ANY_SITE },
+  { path: '/feeds/*', headers: FOR_ANY_SITE },
 ]
 
 /** The headers of an answer: of the file at the path below the base, or without one of a refusal or a redirection. */

@@ -51,12 +51,19 @@ describe('the files of the hub', () => {
       .map((file) => file.slice(5, -5))
     const shown = pages.map((page) => page.path.slice(1) || 'front').filter((id) => id !== '404')
     expect(payloads.sort()).toEqual(shown.sort())
-    const rest = files.filter((file) => !/^(data|fonts|open\/v1)\//.test(file) && !file.endsWith('.html'))
+    const rest = files.filter(
+      (file) => !/^(data|feeds|fonts|open\/v1)\//.test(file) && !file.endsWith('.html'),
+    )
     expect(rest.filter((file) => !/^assets\/[\w-]+-[\w-]{8}\.(?:js|css)$/.test(file))).toEqual([
       '.nojekyll',
       '_headers',
       'favicon.svg',
       'icon-192.png',
+      'robots.txt',
+      ...['', '-character', '-claim', '-company', '-film', '-outlet', '-pages', '-person', '-question']
+        .concat('-record', '-story')
+        .map((part) => `sitemap${part}.xml`)
+        .toSorted(),
       'sw.js',
       'vercel.json',
     ])
@@ -112,6 +119,21 @@ describe('every page', () => {
     expect(wrong).toEqual([])
   })
 
+  it('names the feed of the hub and, of an entity or a question, its own', () => {
+    const wrong = breaking(({ path, document }) => {
+      const found = [...document.head.querySelectorAll('link[rel=alternate]')].map(
+        (link) => `${link.getAttribute('type')} ${link.getAttribute('href')}`,
+      )
+      const own = /^\/(people|companies|outlets|films|characters|questions)\/[^/]+$/.test(path) ? [path] : []
+      const expected = [...own, '/hub'].flatMap((id) => [
+        `application/atom+xml /feeds${id}.xml`,
+        `application/feed+json /feeds${id}.json`,
+      ])
+      return found.join() === expected.join() ? [] : [found.join()]
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('has headings in order', () => {
     const wrong = breaking(({ document }) => {
       const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
@@ -136,7 +158,8 @@ describe('every page', () => {
         if (href.startsWith('https://')) return []
         const [address = '', hash] = href.split('#')
         const [path = ''] = address.split('?')
-        if (path.startsWith('/open/')) return existsSync(join(dist, path)) ? [] : [`${href} leads nowhere`]
+        if (/^\/(?:open|feeds)\//.test(path))
+          return files.includes(path.slice(1)) ? [] : [`${href} leads nowhere`]
         const target = path === '' ? page : byPath.get(path)
         if (!target) return [`${href} leads nowhere`]
         return hash === undefined || ids(target).includes(hash) ? [] : [`${href} has no such place`]
@@ -188,7 +211,8 @@ describe('every page', () => {
   })
 
   it('has no script but the program, its data and what holds a page back, no style attribute, no handler and no text out of order', () => {
-    const wrong = breaking(({ document, html }) => {
+    const wrong = breaking(({ document, html, file }) => {
+      const expected = `application/json,${file === '404.html' ? '' : 'application/ld+json,'}module,none`
       const scripts = [...document.querySelectorAll('script')].map(
         (script) => script.getAttribute('type') ?? 'none',
       )
@@ -196,9 +220,7 @@ describe('every page', () => {
         .flatMap((element) => element.getAttributeNames())
         .filter((name) => name.startsWith('on') || name === 'style')
       return [
-        ...([...new Set(scripts)].toSorted().join() === 'application/json,module,none'
-          ? []
-          : [`scripts ${scripts.join()}`]),
+        ...([...new Set(scripts)].toSorted().join() === expected ? [] : [`scripts ${scripts.join()}`]),
         ...handlers,
         ...(html.includes('<div hidden id="S:') ? ['suspended text'] : []),
       ]
