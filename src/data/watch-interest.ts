@@ -68,12 +68,14 @@ export function watchInterest(tell: (interest: Interest) => void): () => void {
   })
   on('touchend', () => leave('touch'))
   on('touchcancel', () => leave('touch'))
-  // A press decides: what would have helped to decide is no longer wanted, until the reader comes to the link anew.
-  on('pointerdown', () => at.pointer?.end.abort())
-  on('click', () => {
+  // A press or Escape decides: what would have helped to decide is not wanted until the reader comes to the link anew.
+  const decide = () => {
     at.pointer?.end.abort()
     at.focus?.end.abort()
-  })
+  }
+  on('pointerdown', () => at.pointer?.end.abort())
+  on('click', decide)
+  on('keydown', ({ key }) => key === 'Escape' && decide())
   return () => {
     stop.abort()
     leave('pointer')

@@ -18,19 +18,21 @@ export interface SurfaceProps {
  * nothing to press, never takes the focus and describes the link while it stands, so that whoever hears the page gets
  * what others see. A dialog would have to take the focus, and a live region would speak over what is being read.
  */
-export function HoverCard({ interest: { link, ended }, subject, onClose }: SurfaceProps) {
+export function HoverCard({ interest, subject, onClose }: SurfaceProps) {
+  const { link } = interest
   const card = useRef<HTMLDivElement>(null)
   const id = useId()
   const close = useEffectEvent(onClose)
   useLayoutEffect(() => {
     if (!card.current) return undefined
-    card.current.showPopover()
+    // Open already where another link leads to the same page.
+    if (!card.current.matches(':popover-open')) card.current.showPopover()
     const undo = [placeBeside(card.current, link), describedBy(link, id)]
     return () => undo.forEach((each) => each())
   }, [link, id])
   useEffect(
-    () => (card.current ? watchLeaving(link, card.current, ended, () => close()) : undefined),
-    [link, ended],
+    () => (card.current ? watchLeaving(interest, card.current, () => close()) : undefined),
+    [interest],
   )
   return (
     // Not a stop of the Tab key even where it must scroll.

@@ -34,7 +34,6 @@ export function PreviewLayer({ interest }: LayerProps) {
     }
     const timer = setTimeout(show, since + STAY[by] - performance.now())
     waiting.addEventListener('abort', () => clearTimeout(timer))
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && done.abort(), { signal: waiting })
     if (by === 'touch') holdMenu(link, ended, show)
     return () => done.abort()
   }, [interest, visit])

@@ -1,5 +1,10 @@
-/** How long the pointer may be in neither, on its way from the link to the card, in milliseconds. */
-const GRACE = 250
+import type { Interest } from '#src/data/watch-interest.ts'
+
+/**
+ * How long the pointer may be in neither, on its way from the link to the card, in milliseconds. The focus takes no way:
+ * where it goes next the card must not stand over it.
+ */
+const GRACE = { pointer: 250, focus: 0, touch: 0 } as const satisfies Record<Interest['by'], number>
 
 /**
  * Calls `close` when the reader is done with a card: pointer or focus has left the link and the pointer is not in the
@@ -7,9 +12,8 @@ const GRACE = 250
  * Returns a function that stops it.
  */
 export function watchLeaving(
-  link: HTMLAnchorElement,
+  { link, by, ended }: Interest,
   card: HTMLElement,
-  ended: AbortSignal,
   close: () => void,
 ): () => void {
   const stop = new AbortController()
@@ -19,8 +23,10 @@ export function watchLeaving(
     clearTimeout(grace)
     grace = undefined
   }
+  /** Whether the pointer has come into the card; one over which the card has opened has not. */
+  let isHeld = false
   const leave = () => {
-    grace ??= setTimeout(close, GRACE)
+    if (!isHeld) grace ??= setTimeout(close, GRACE[by])
   }
   const isIn = (element: HTMLElement, target: EventTarget | null) =>
     target instanceof Node && element.contains(target)
@@ -31,23 +37,35 @@ export function watchLeaving(
   document.addEventListener(
     'pointerover',
     ({ target }) => {
-      if (isIn(card, target) || isIn(link, target)) stay()
+      if (isIn(card, target)) return stay()
+      isHeld = false
+      if (isIn(link, target)) stay()
       else if (ended.aborted) leave()
+    },
+    { signal },
+  )
+  card.addEventListener(
+    'pointermove',
+    () => {
+      isHeld = true
+      stay()
     },
     { signal },
   )
   document.addEventListener(
     'pointerout',
-    ({ relatedTarget }) => relatedTarget ?? (ended.aborted && leave()),
-    {
-      signal,
+    ({ relatedTarget }) => {
+      if (relatedTarget) return
+      isHeld = false
+      if (ended.aborted) leave()
     },
+    { signal },
   )
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal, capture: true })
   document.addEventListener('pointerdown', press, { signal, capture: true })
   document.addEventListener('click', press, { signal, capture: true })
   const view =
-    'IntersectionObserver' in globalThis && globalThis.IntersectionObserver
+    typeof IntersectionObserver === 'function'
       ? new IntersectionObserver(([entry]) => entry?.isIntersecting === false && close())
       : undefined
   view?.observe(link)
