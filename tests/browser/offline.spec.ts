@@ -126,10 +126,10 @@ test('on one press the whole hub is kept, and one press removes it', async ({ pa
   await expect(copyNote(page)).toBeVisible()
   const lost = await page.evaluate(
     async (paths) => {
-      const wait = (test: () => boolean) =>
+      const wait = (holds: () => boolean) =>
         new Promise<boolean>((done) => {
           const end = performance.now() + 5000
-          const look = () => (test() || performance.now() > end ? done(test()) : setTimeout(look, 20))
+          const look = () => (holds() || performance.now() > end ? done(holds()) : setTimeout(look, 20))
           look()
         })
       const without: string[] = []

@@ -15,17 +15,21 @@ const WORDS = {
 export function OfflineSettings() {
   const [on, setOn] = useState<string>()
   const [state, setState] = useState<keyof typeof WORDS>('ready')
+  const tell = (next: keyof typeof WORDS) => {
+    setState(next)
+    void hubKeptOn().then(setOn)
+  }
   useEffect(() => {
     void hubKeptOn().then(setOn)
-  }, [state])
+  }, [])
   const keep = () => {
     setState('busy')
     keepHub().then(
-      (isKept) => setState(isKept ? 'ready' : 'refused'),
-      () => setState('lost'),
+      (isKept) => tell(isKept ? 'ready' : 'refused'),
+      () => tell('lost'),
     )
   }
-  const remove = () => void forgetKept().then(() => setState('removed'))
+  const remove = () => void forgetKept().then(() => tell('removed'))
   return (
     <section>
       <h3>Reading offline</h3>

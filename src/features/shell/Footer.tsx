@@ -27,7 +27,7 @@ export const Footer = ({ site, path }: Props) => (
         <PageLink to="/about">How the hub is made, and corrections</PageLink>
         {' · '}
         <PageLink to="/data">The data</PageLink>
-          {' · '}
+        {' · '}
         <FeedLink of={HUB_FEED}>Feed</FeedLink>
         {path !== undefined && (
           <>
