@@ -14,15 +14,14 @@ export function PageTransition() {
   const before = useRef(address)
   useEffect(() => {
     following.mayMove = mayMove
-    const forget = () => (following.link = undefined)
-    addEventListener('popstate', forget)
-    return () => removeEventListener('popstate', forget)
   }, [])
   useLayoutEffect(() => {
     const { link } = following
+    // A link of a page that is gone, or to the page shown, was followed earlier: the reader goes back.
     if (!isMoving) nameParts([])
-    else if (before.current === address) nameParts(link ? partsOfLink(link) : partsOfPage())
-    else passNames(link ? partsOfPage() : partsOfLink(linkTo(before.current)))
+    else if (before.current !== address)
+      passNames(link?.pathname === address ? partsOfPage() : partsOfLink(linkTo(before.current)))
+    else nameParts(link?.isConnected && link.pathname !== address ? partsOfLink(link) : partsOfPage())
     before.current = address
   }, [isMoving, address])
   return null

@@ -4,12 +4,6 @@ type Parts = readonly [portrait: Element | null, headline: Element | null]
 const NAME = 'view-transition-name'
 const NAMES = ['portrait', 'headline'] as const
 
-/** Whether pages may move: the browser can do it, and neither the system nor the reader asks for less motion. */
-export const mayMove = (): boolean =>
-  'startViewTransition' in document &&
-  document.documentElement.dataset['motion'] !== 'reduced' &&
-  !matchMedia('(prefers-reduced-motion: reduce)').matches
-
 /** The portrait in a link; of a link that is a heading that too, and the portrait that stands beside it. */
 export function partsOfLink(link: Element | undefined): Parts {
   const heading = link?.closest('h1, h2, h3') ?? null
@@ -33,6 +27,15 @@ const isInView = (part: Element): boolean => {
   const { top, bottom } = part.getBoundingClientRect()
   return bottom > 0 && top < innerHeight
 }
+
+/**
+ * Whether the page may move to what the link opens: there is something to carry, and neither the
+ * system nor the reader asks for less motion. Not on phones: the browser's pictures cost a slow one a sixth of a second.
+ */
+export const mayMove = (link: Element): boolean =>
+  document.documentElement.dataset['motion'] !== 'reduced' &&
+  matchMedia('(hover: hover) and (prefers-reduced-motion: no-preference)').matches &&
+  partsOfLink(link).some((part) => part && isInView(part))
 
 const styleOf = (part: Element | null): CSSStyleDeclaration | undefined =>
   part instanceof HTMLElement || part instanceof SVGElement ? part.style : undefined

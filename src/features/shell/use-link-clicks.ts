@@ -16,9 +16,10 @@ export function useLinkClicks(): void {
       const path = link.pathname.slice(import.meta.env.BASE_URL.length - 1)
       // As browsers do, the address that is open already makes no second entry in the history.
       const replace = link.href === location.href
-      const viewTransition = link.pathname !== location.pathname && following.mayMove?.() === true
+      const viewTransition = link.pathname !== location.pathname && following.mayMove?.(link) === true
       following.link = link
-      void navigate(path + link.search + link.hash, { replace, viewTransition })
+      // A page that moves is made in one go: the browser shows nothing until it is there.
+      void navigate(path + link.search + link.hash, { replace, viewTransition, flushSync: viewTransition })
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
