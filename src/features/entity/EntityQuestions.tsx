@@ -13,7 +13,9 @@ export const EntityQuestions = ({ questions }: { questions: QuestionCard[] }) =>
       {questions.map((question) => (
         <li key={question.ref} className={styles['one']}>
           <Spoiler spoils={question.spoils} what="This question">
-            <PageLink to={hrefFor(question.ref)}>{question.title}</PageLink>
+            <PageLink to={hrefFor(question.ref)} className={styles['question']}>
+              {question.title}
+            </PageLink>
             <QuestionStanding question={question} brief />
           </Spoiler>
         </li>
