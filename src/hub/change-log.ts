@@ -25,9 +25,10 @@ function changesBy({ claims, dataset }: Linked, { ref, claim }: StatedClaim): Ch
   const questions = new Map(entriesOf(dataset, 'question').map((entry) => [entry.ref, entry.record]))
   return [
     { ...day, what: 'said', id: ref, ...givesAway() },
-    ...effects.map(({ on: target, as }): Change => {
-      const id = target as ClaimRef
-      return { ...day, what: as, id, by: ref, ...givesAway(claims.get(id)?.claim.spoils) }
+    // On another day what it speaks of may not have been told yet.
+    ...effects.flatMap(({ on: target, as }): Change[] => {
+      const other = claims.get(target as ClaimRef)
+      return other ? [{ ...day, what: as, id: other.ref, by: ref, ...givesAway(other.claim.spoils) }] : []
     }),
     ...answers
       .filter(({ weight }) => weight === 'settles')

@@ -19,9 +19,9 @@ describe('contentSecurityPolicy', () => {
     expect(policy.get('style-src')).toEqual(["'self'", "'sha256-abc='"])
   })
 
-  it('requires Trusted Types and lets nobody make a policy', () => {
+  it('requires Trusted Types and lets one policy be made, for the service worker', () => {
     expect(policy.get('require-trusted-types-for')).toEqual(["'script'"])
-    expect(policy.get('trusted-types')).toEqual(["'none'"])
+    expect(policy.get('trusted-types')).toEqual(['hub-worker'])
   })
 
   it('is the same in the meta element but for frame-ancestors, which has no effect there', () => {

@@ -15,7 +15,8 @@ const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/gs
 
 let files = new Map<string, string>()
 const matching = (pattern: RegExp) => new Map([...files].filter(([file]) => pattern.test(file)))
-const pages = () => [...files.keys()].filter((file) => file.endsWith('.html') && file !== '404.html')
+const pages = () =>
+  [...files.keys()].filter((file) => file.endsWith('.html') && !/^(?:404|offline)\.html$/.test(file))
 const addressOf = (file: string): string =>
   `${HUB}/${file === 'index.html' ? '' : file.replace(/\.html$/, '')}`
 
