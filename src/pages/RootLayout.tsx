@@ -56,7 +56,7 @@ export function Component() {
   useLinkClicks()
   return (
     <AddressContext value={addressOf}>
-      <Header site={site} search={<SearchLink />}>
+      <Header site={site} path={payload && pathname} search={<SearchLink />}>
         <SettingsButton films={site.films} />
       </Header>
       <Progress pending={navigation.state === 'loading' && !held} />

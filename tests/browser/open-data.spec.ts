@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { PAGES } from './built-pages.ts'
-import { expect, FAILED_REQUEST, open, test } from './hub.ts'
+import { at, expect, FAILED_REQUEST, open, test } from './hub.ts'
 
 const RECORD = PAGES.find(({ sort }) => sort === 'person')?.id ?? ''
 
@@ -66,7 +66,7 @@ test.describe('from another site', () => {
             async (response) => Object.keys(await response.json()),
             () => 'refused',
           ),
-        `${baseURL}${path}`,
+        new URL(at(path), baseURL).href,
       )
     expect(await read('/open/v1/dataset.json')).toContain('records')
     expect(await read(`/open/v1/${RECORD}.json`)).toContain('id')

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-router'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { KINDS } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
@@ -13,20 +12,21 @@ const shutMenu = ({ currentTarget }: { currentTarget: HTMLElement }) =>
 
 interface Props {
   site: SiteInfo
+  /** The page shown, which marks its section; none where there is no page. */
+  path: string | undefined
   search?: ReactNode
   children?: ReactNode
 }
 
 /** The head of every page: the way past it, the hub's name on its thread, the sections, and what the reader can set. */
-export function Header({ site, search, children }: Props) {
-  const { pathname } = useLocation()
+export function Header({ site, path, search, children }: Props) {
   const sections = [
     ...site.sections.map((kind) => [`/${KINDS[kind].folder}`, KINDS[kind].plural] as const),
     ['/timeline', 'Timeline'] as const,
     ['/about', 'About'] as const,
   ]
   // A section is open on its own pages too.
-  const open = sections.find(([to]) => `${pathname}/`.startsWith(`${to}/`))
+  const open = sections.find(([to]) => `${path}/`.startsWith(`${to}/`))
   return (
     <header className={styles['header']}>
       <a href="#main" className={styles['skip']}>
