@@ -1,5 +1,5 @@
 // Cuts the hub's web fonts from the npm packages: the characters that names and sentences use, the weights that the
-// stylesheet names. Same packages, same bytes. Run after a change of the packages: node scripts/subset-fonts.mjs
+// stylesheet names, and those that social cards are drawn with. Same packages, same bytes. Run after a change of the packages: node scripts/subset-fonts.mjs
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
@@ -114,7 +114,21 @@ async function make({ to, from, text, features, wght }) {
   return `${to}.woff2 ${packed.length} bytes`
 }
 
+/** What social cards are drawn with: one weight each, in the format that the rasteriser reads; see compiler/cards. */
+const CARD_FONTS = [
+  { to: 'serif', from: `${NEWSREADER}-latin-wght-normal`, wght: 500 },
+  { to: 'serif-ext', from: `${NEWSREADER}-latin-ext-wght-normal`, wght: 500 },
+  { to: 'sans', from: `${GROTESK}-latin-wght-normal`, wght: 600 },
+]
+
+async function makeForCards({ to, from, wght }) {
+  const text = `${ASCII}${MARKS}©€£ÀÄÇÈÍÑÓÚìòõùýÿ${LETTERS}${EXTENDED}`
+  const font = await cut(await readFile(resolve(`${from}.woff2`)), text, wght, ['kern', 'liga'], 'truetype')
+  await writeFile(`src/compiler/cards/fonts/${to}.ttf`, font)
+  return `${to}.ttf ${font.length} bytes`
+}
+
 // Their licence asks to travel with them.
 await copyFile(resolve('@fontsource-variable/newsreader/LICENSE'), 'public/fonts/newsreader.txt')
 await copyFile(resolve('@fontsource-variable/schibsted-grotesk/LICENSE'), 'public/fonts/grotesk.txt')
-console.log((await Promise.all(FONTS.map(make))).join('\n'))
+console.log((await Promise.all([...FONTS.map(make), ...CARD_FONTS.map(makeForCards)])).join('\n'))
