@@ -6,6 +6,7 @@ import type { Manifest, ViteBuilder } from 'vite'
 import { FORMAT } from '#src/model/format.ts'
 import { KIND_NAMES } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
+import { createRasteriser } from './cards/rasterise.ts'
 import { emitWorker } from './emit/worker.ts'
 import { preloadStart } from './emit/preload.ts'
 import { emitSite } from './emit/site.ts'
@@ -40,6 +41,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
       site,
       pages,
       render: createPrerenderer(site),
+      rasterise: createRasteriser(),
     })
     await emitWorker(staging)
     await emitHostFiles(staging.site)

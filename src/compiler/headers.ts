@@ -81,6 +81,8 @@ export const headerRules = (csp: string): HeaderRule[] => [
   { path: '/icon-192.png', headers: FOR_A_DAY },
   { path: `/${OPEN_FOLDER}/*`, headers: FOR_ANY_SITE },
   { path: '/feeds/*', headers: FOR_ANY_SITE },
+  // Shown by whoever shows a link to the page; the address stays when the picture changes.
+  { path: '/cards/*', headers: { ...FOR_ANY_SITE, ...FOR_A_DAY } },
 ]
 
 /** The headers of an answer: of the file at the path below the base, or without one of a refusal or a redirection. */

@@ -58,6 +58,5 @@ export function headTags({ title, description }: Head, site: SiteInfo, id?: stri
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     ...(canonical ? [meta('property', 'og:url', canonical)] : []),
-    meta('name', 'twitter:card', 'summary'),
   ]
 }

@@ -49,6 +49,9 @@ export const namesPath = (prefix: string): string => `data/names/${prefix}.json`
 export const feedPath = (id: string, ending: 'xml' | 'json' = 'xml'): string => `feeds/${id}.${ending}`
 export const HUB_FEED = 'hub'
 
+/** Where the social card of a page stands: `cards/people/sam-hargrave.png`. */
+export const cardPath = (id: string): string => `cards/${id}.png`
+
 /** One of the pages over which a long list is spread: the second is `people/pages/2`, or `people/ann/pages/2`. */
 export const indexPageId = (id: string, page: number): string => (page === 1 ? id : `${id}/pages/${page}`)
 

@@ -17,6 +17,8 @@ const BUDGET = {
   listPayload: 10 * 1024,
   /** What holds the whole hub: the dataset, and what search finds. */
   whole: 48 * 1024,
+  /** A social card, as it is. */
+  card: 60 * 1024,
 }
 
 const root = temporaryFolder()
@@ -52,7 +54,7 @@ describe('the files of the hub', () => {
     const shown = pages.map((page) => page.path.slice(1) || 'front').filter((id) => id !== '404')
     expect(payloads.sort()).toEqual(shown.sort())
     const rest = files.filter(
-      (file) => !/^(data|feeds|fonts|open\/v1)\//.test(file) && !file.endsWith('.html'),
+      (file) => !/^(cards|data|feeds|fonts|open\/v1)\//.test(file) && !file.endsWith('.html'),
     )
     expect(rest.filter((file) => !/^assets\/[\w-]+-[\w-]{8}\.(?:js|css)$/.test(file))).toEqual([
       '.nojekyll',
@@ -130,6 +132,34 @@ describe('every page', () => {
         `application/feed+json /feeds${id}.json`,
       ])
       return found.join() === expected.join() ? [] : [found.join()]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('names a social card that is there, and stories, claims, entities and questions one of their own', () => {
+    const wrong = breaking(({ path, document }) => {
+      const tag = (name: string) =>
+        document.head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')
+      const isOwn =
+        /^\/(stories|questions|people|companies|outlets|films|characters)\/(?!pages\/)[^/]+$|^\/claims\//.test(
+          path,
+        )
+      const expected = `cards${isOwn ? path : '/front'}.png`
+      const said = [
+        tag('og:image'),
+        tag('og:image:width'),
+        tag('og:image:height'),
+        tag('twitter:card'),
+      ].join()
+      if (said !== `https://loose-ends.example/${expected},1200,630,summary_large_image`) return [said]
+      if (!tag('og:image:alt')) return ['a card without words']
+      if (!existsSync(join(dist, expected))) return [`no ${expected}`]
+      const png = readFileSync(join(dist, expected))
+      const size = `${png.readUInt32BE(16)} by ${png.readUInt32BE(20)}, ${png.toString('latin1', 1, 4)}`
+      return [
+        ...(size === '1200 by 630, PNG' ? [] : [`${expected} is ${size}`]),
+        ...(png.length <= BUDGET.card ? [] : [`${expected} has ${png.length} bytes`]),
+      ]
     })
     expect(wrong).toEqual([])
   })

@@ -15,7 +15,9 @@ export async function emitHub(linked: Linked): Promise<Map<string, string>> {
   try {
     const site = siteInfo(linked.dataset, 'emitted')
     const pages = { first: PAGE, late: PAGE }
-    await emitSite({ folder, base: '/', linked, site, pages, render: createPrerenderer(site) })
+    const render = createPrerenderer(site)
+    // Cards stay drawings, in which their words can be read.
+    await emitSite({ folder, base: '/', linked, site, pages, render, rasterise: async (svg) => svg })
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => statSync(join(folder, file)).isFile())
       .map((file) => file.replaceAll('\\', '/'))

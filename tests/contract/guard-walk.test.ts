@@ -149,6 +149,7 @@ describe.each(Object.entries(datasets))('%s', (name, load) => {
       expect.arrayContaining([
         'data/site.json',
         'data/names/',
+        'cards/people/',
         'feeds/hub.xml',
         'feeds/hub.json',
         'feeds/people/',

@@ -37,7 +37,7 @@ export function openText(html: string): string {
 /** All that a file of data tells, as readers of its format get it, without spaces. */
 export function fileText(file: string, text: string): string {
   if (file.endsWith('.json')) return [...stringsIn(JSON.parse(text))].map(squeeze).join('\n')
-  return squeeze(file.endsWith('.xml') ? decode(text.replace(/<[^>]*>/g, '')) : text)
+  return squeeze(/\.(?:xml|png)$/.test(file) ? decode(text.replace(/<[^>]*>/g, '')) : text)
 }
 
 function* stringsIn(value: unknown): Generator<string> {

@@ -12,7 +12,9 @@ import { lastChanges } from '#src/hub/last-changes.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { allPages } from '#src/hub/pages/all.ts'
 import { searchIndex } from '#src/hub/search-index.ts'
+import type { Rasterise } from '../cards/rasterise.ts'
 import type { Prerendered } from '../prerender.tsx'
+import { createSocialCards } from './cards.ts'
 import { feedLinks } from './feed-links.ts'
 import { atomFeed, jsonFeed } from './feeds.ts'
 import { cutTemplate, pageHtml } from './html.ts'
@@ -30,14 +32,25 @@ interface Parts {
   site: SiteInfo
   pages: Pages
   render: (payload?: Payload) => Promise<Prerendered>
+  /** Draws the social cards. */
+  rasterise: Rasterise
 }
 
 /** Writes every file that follows from the dataset; returns how many pages there are. Names every page that fails. */
-export async function emitSite({ folder, base, linked, site, pages, render }: Parts): Promise<number> {
+export async function emitSite({
+  folder,
+  base,
+  linked,
+  site,
+  pages,
+  render,
+  rasterise,
+}: Parts): Promise<number> {
   const first = shellOf(pages.first)
   const late = shellOf(pages.late)
   const write = createWriter(folder)
   const jsonLd = createJsonLd(linked)
+  const cards = createSocialCards(linked)
   const changed = lastChanges(linked)
   const listed: ListedPage[] = []
   const failures: string[] = []
@@ -46,7 +59,8 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
     try {
       const { html, head, words, isLate } = await render(payload)
       const { template, csp } = isLate ? late : first
-      const tags = [...head, ...feedLinks(payload, words.title, site, base)]
+      const cardTags = cards.tagsOf(payload && { payload, head: words })
+      const tags = [...head, ...cardTags, ...feedLinks(payload, words.title, site, base)]
       const state = { site, ...(payload && { payload }) }
       await write(file, pageHtml(template, csp, tags, html, state, payload && jsonLd(payload, words)))
     } catch (error) {
@@ -72,6 +86,7 @@ export async function emitSite({ folder, base, linked, site, pages, render }: Pa
   }
   for (const [name, text] of sitemapFiles(listed, site.url)) await write(name, text)
   await write('robots.txt', robotsTxt(site.url))
+  await cards.write(rasterise, write)
   if (failures.length > 0)
     throw new Error(`${failures.length} pages could not be rendered:\n${failures.join('\n')}`)
   return listed.length + 1
@@ -91,15 +106,15 @@ const shellOf = (html: string) => ({
 })
 
 /** Writes files below a folder, making each folder once. */
-function createWriter(folder: string): (file: string, text: string) => Promise<void> {
+function createWriter(folder: string): (file: string, content: string | Buffer) => Promise<void> {
   const made = new Set<string>()
-  return async (file, text) => {
+  return async (file, content) => {
     const path = join(folder, file)
     const parent = dirname(path)
     if (!made.has(parent)) {
       await mkdir(parent, { recursive: true })
       made.add(parent)
     }
-    await writeFile(path, text)
+    await writeFile(path, content)
   }
 }
