@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { CLAIM, DIST, FILM, payloadText, PERSON, SHAPES, STORY } from './built-pages.ts'
+import { CLAIM, DIST, FILM, payloadText, PERSON, SAMPLES, STORY } from './built-pages.ts'
 import { expect, hydrated, test } from './hub.ts'
 import { nextBuild } from './next-build.ts'
 import { OwnServer } from './own-server.ts'
@@ -47,8 +47,13 @@ const kept = (page: Page, ...paths: string[]): Promise<unknown> =>
     { polling: 100 },
   )
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const copyNote = (page: Page) => page.getByText('A copy kept on this device')
 const dataOf = (id: string) => `/data/${id}.json`
+/** Keeps the person's page from being fetched ahead, so that the click is what asks for it; returns what ends that. */
+async function notAhead(page: Page): Promise<() => Promise<void>> {
+  await page.route(`**${dataOf(PERSON.id)}`, (route) => route.abort())
+  return () => page.unroute(`**${dataOf(PERSON.id)}`)
+}
+const copyNote = (page: Page) => page.getByText('A copy kept on this device')
 
 /** Visits the page online and returns its heading. */
 async function read(page: Page, path: string, id: string): Promise<string> {
@@ -101,9 +106,11 @@ test('a page in the network’s reach is never a copy, and an open page outlives
   page,
 }) => {
   const name = await read(page, PERSON.path, PERSON.id)
+  const end = await notAhead(page)
   await goto(page, STORY.path)
   const story = await heading(page).innerText()
   await server.stop()
+  await end()
   await page.locator(`main a[href="${PERSON.path}"]`).first().click()
   await expect(heading(page)).toHaveText(name)
   await expect(copyNote(page)).toBeVisible()
@@ -149,7 +156,7 @@ test('on one press the whole hub is kept, and one press removes it', async ({ pa
       }
       return without
     },
-    SHAPES.map(({ path }) => path),
+    SAMPLES.map(({ path }) => path),
   )
   expect(lost).toEqual([])
 
@@ -183,8 +190,10 @@ for (const isKept of [true, false]) {
   test(`a deploy under an open tab, its old files ${isKept ? 'kept' : 'gone'}: the tab goes on and the next page is the new one`, async ({
     page,
   }) => {
+    const end = await notAhead(page)
     const story = await read(page, STORY.path, STORY.id)
     server.serve(NEXT)
+    await end()
     if (!isKept) server.lost = /\/assets\/(?:start|ClaimPage)-(?!changed1)/
     await expect(heading(page)).toHaveText(story)
     await page.locator(`main a[href="${PERSON.path}"]`).first().click()
