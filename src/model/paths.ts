@@ -35,6 +35,12 @@ export const openPath = (name: string): string => `${OPEN_FOLDER}/${name}.json`
 /** Where the whole dataset stands, for others and for the hub's own look at another day. */
 export const DATASET_PATH = openPath('dataset')
 
+/** Where the change log stands, for others and for readers who follow something. */
+export const CHANGES_PATH = openPath('changes')
+
+/** The page that lists what the reader follows. */
+export const FOLLOWING = 'following'
+
 /** The page that searches, and where all that it can find stands; the palette reads the same. */
 export const SEARCH = 'search'
 export const SEARCH_INDEX_PATH = payloadPath('search-index')

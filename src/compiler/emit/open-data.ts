@@ -1,6 +1,6 @@
 import { FORMAT } from '#src/model/format.ts'
 import type { ChangesFile, IndexFile } from '#src/model/open.schema.ts'
-import { DATASET_PATH, openPath, pathOf } from '#src/model/paths.ts'
+import { CHANGES_PATH, DATASET_PATH, openPath, pathOf } from '#src/model/paths.ts'
 import { changeLog } from '#src/hub/change-log.ts'
 import { changedDays } from '#src/hub/changed-days.ts'
 import { toDatasetFile } from '#src/hub/dataset.ts'
@@ -30,7 +30,7 @@ export function* openFiles(linked: Linked, build: string): Generator<[path: stri
     JSON.stringify({ ...envelope('dataset'), format: FORMAT, build, ...toDatasetFile(dataset) }),
   ]
   const log: ChangesFile = { ...envelope('changes'), changes }
-  yield [openPath('changes'), JSON.stringify(log)]
+  yield [CHANGES_PATH, JSON.stringify(log)]
   const index: IndexFile = {
     ...envelope('index'),
     name: site.name,
