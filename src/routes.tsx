@@ -34,6 +34,7 @@ export const LATE_PAGES = {
   question: () => import('./pages/QuestionPage.tsx'),
   timeline: () => import('./pages/TimelinePage.tsx'),
   record: () => import('./pages/TrackRecordPage.tsx'),
+  following: () => import('./pages/FollowingPage.tsx'),
   search: () => import('./pages/SearchPage.tsx'),
   data: () => import('./pages/DataPage.tsx'),
 }
@@ -81,6 +82,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
             latePage('/timeline', LATE_PAGES.timeline),
             latePage('/timeline/:year', LATE_PAGES.timeline),
             latePage('/about', LATE_PAGES.about),
+            latePage('/following', LATE_PAGES.following),
             latePage('/search', LATE_PAGES.search),
             latePage('/data', LATE_PAGES.data),
             { id: 'missing', path: '*', loader: missing },

@@ -17,6 +17,7 @@ const LISTS = {
   timeline: ['years', 'claims', 'settled'],
   about: ['paragraphs', 'corrections'],
   search: [],
+  following: [],
   data: ['kinds', 'changes'],
 } as const satisfies Record<Payload['kind'], readonly string[]>
 

@@ -226,8 +226,8 @@ export const dataPayloadSchema = z.strictObject({
   changes: z.array(loggedChangeSchema).describe('The latest of the change log.'),
 })
 
-/** The page that searches: what it finds comes with the index, when someone searches. */
-export const searchPayloadSchema = z.strictObject({ ...envelope, kind: z.literal('search') })
+/** The pages that hold nothing until their scripts know what is asked for, or what the reader follows. */
+export const livePayloadSchema = z.strictObject({ ...envelope, kind: z.enum(['search', 'following']) })
 
 export const timelinePayloadSchema = z.strictObject({
   ...envelope,
@@ -252,7 +252,7 @@ export const payloadSchema = z.union([
   indexPayloadSchema,
   timelinePayloadSchema,
   aboutPayloadSchema,
-  searchPayloadSchema,
+  livePayloadSchema,
   dataPayloadSchema,
 ])
 
@@ -287,7 +287,7 @@ export type TimelinePayload = z.infer<typeof timelinePayloadSchema>
 export type CorrectionView = z.infer<typeof correctionViewSchema>
 export type AboutPayload = z.infer<typeof aboutPayloadSchema>
 export type DataPayload = z.infer<typeof dataPayloadSchema>
-export type SearchPayload = z.infer<typeof searchPayloadSchema>
+export type LivePayload = z.infer<typeof livePayloadSchema>
 export type Recorded = z.infer<typeof recordedSchema>
 export type TrackRecordPayload = z.infer<typeof trackRecordPayloadSchema>
 export type QuestionCard = z.infer<typeof questionCardSchema>

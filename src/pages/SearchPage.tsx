@@ -3,9 +3,9 @@ import { useSite } from '#src/data/use-payload.ts'
 import { Search } from '#src/features/search/Search.tsx'
 import { dayIn } from '#src/model/as-of-address.ts'
 import type { HeadOf } from '#src/model/head.ts'
-import type { SearchPayload } from '#src/model/payload.schema.ts'
+import type { LivePayload } from '#src/model/payload.schema.ts'
 
-export const head: HeadOf<SearchPayload> = (_payload, { name }) => ({
+export const head: HeadOf<LivePayload> = (_payload, { name }) => ({
   title: 'Search',
   description: `Finds people, films, companies, outlets, questions, stories and claims in ${name}.`,
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENTITY_KINDS, KIND_NAMES, type EntityKind, type Kind, KINDS } from '#src/model/kinds.ts'
-import { DATA, FRONT, idOfPath, pathOf, payloadPath, SEARCH } from '#src/model/paths.ts'
+import { DATA, FOLLOWING, FRONT, idOfPath, pathOf, payloadPath, SEARCH } from '#src/model/paths.ts'
 import { isRef, kindOf } from '#src/model/refs.ts'
 import { at } from './address.ts'
 
@@ -13,7 +13,7 @@ export interface BuiltPage {
   /** Its address on the server, with the base. */
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
-  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search' | 'data'
+  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search' | 'following' | 'data'
 }
 
 /** What is shown where there is no page, or none can be fetched. */
@@ -32,6 +32,7 @@ function* pageIds(folder = ''): Generator<string> {
 function sortOf(id: string): BuiltPage['sort'] {
   if (id === FRONT || id === 'about') return id === FRONT ? 'front' : 'about'
   if (id === SEARCH) return 'search'
+  if (id === FOLLOWING) return 'following'
   if (id === DATA) return 'data'
   if (id.startsWith('claims/')) return 'claim'
   if (id.startsWith('timeline')) return 'timeline'
@@ -79,7 +80,7 @@ export const payloadText = (id: string): string => readFileSync(join(DIST, paylo
 /** Every page, but of the claims, which have a page each and one shape, the one that holds the most. */
 export const SHAPES: BuiltPage[] = PAGES.filter((page) => page.sort !== 'claim' || SAMPLES.includes(page))
 
-/** The page that searches holds nothing until its scripts have fetched what can be found. */
-const tells = ({ sort }: BuiltPage): boolean => sort !== 'search'
+/** Two pages hold nothing until their scripts know what is asked for, and what the reader follows. */
+const tells = ({ sort }: BuiltPage): boolean => sort !== 'search' && sort !== 'following'
 export const TELLING_SAMPLES = SAMPLES.filter(tells)
 export const TELLING_SHAPES = SHAPES.filter(tells)

@@ -1,4 +1,5 @@
 import type { FrontPayload } from '#src/model/payload.schema.ts'
+import { Follow } from '#src/records/Follow.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import styles from './Front.module.css'
 import { LatestStories } from './LatestStories.tsx'
@@ -12,6 +13,7 @@ import { Standings } from './Standings.tsx'
 export const Front = ({ payload }: { payload: FrontPayload }) => (
   <PageContext value={payload}>
     <div className={styles['front']}>
+      <Follow />
       <LeadStory story={payload.lead} />
       <LatestStories stories={payload.stories} />
       <Standings questions={payload.questions} broken={payload.broken} />

@@ -34,6 +34,7 @@ function listed(page: Payload): readonly ShownClaim[] {
     case 'about':
     case 'data':
     case 'search':
+    case 'following':
       return []
     default:
       return [...page.said, ...page.discussed]

@@ -5,7 +5,7 @@ import { claimPages } from './claim.ts'
 import { dataPage } from './data.ts'
 import { entityPages } from './entity.ts'
 import { frontPage } from './front.ts'
-import { aboutPage, indexPages, searchPage } from './lists.ts'
+import { aboutPage, followingPage, indexPages, searchPage } from './lists.ts'
 import { questionPage } from './question.ts'
 import type { Shaped } from './shaped.ts'
 import { storyPage } from './story.ts'
@@ -30,5 +30,6 @@ export function* allPages(linked: Linked): Generator<Shaped> {
   yield* timelinePages(linked)
   yield aboutPage(linked)
   yield searchPage()
+  yield followingPage()
   yield dataPage(linked)
 }

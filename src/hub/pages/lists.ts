@@ -1,7 +1,7 @@
 import { formatDate } from '#src/model/dates.ts'
 import { type Kind, KINDS } from '#src/model/kinds.ts'
-import { indexPageId, SEARCH } from '#src/model/paths.ts'
-import type { AboutPayload, IndexPayload, SearchPayload } from '#src/model/payload.schema.ts'
+import { FOLLOWING, indexPageId, SEARCH } from '#src/model/paths.ts'
+import type { AboutPayload, IndexPayload, LivePayload } from '#src/model/payload.schema.ts'
 import { cardOf, cardsOf, refsOfTexts, roleOf, rowCardsOf } from '../cards.ts'
 import { correctionsOf } from '../corrections.ts'
 import { entriesOf, isKind } from '../entries.ts'
@@ -72,4 +72,7 @@ export function aboutPage(linked: Linked): Shaped<AboutPayload> {
 }
 
 /** The page that searches; what it finds is fetched when someone does. */
-export const searchPage = (): Shaped<SearchPayload> => ({ kind: 'search', id: SEARCH, cards: {} })
+export const searchPage = (): Shaped<LivePayload> => ({ kind: 'search', id: SEARCH, cards: {} })
+
+/** The page that lists what its reader follows: no build knows what. */
+export const followingPage = (): Shaped<LivePayload> => ({ kind: 'following', id: FOLLOWING, cards: {} })

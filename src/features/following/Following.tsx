@@ -1,0 +1,41 @@
+import { AddressContext } from '#src/ui/address-context.ts'
+import { PageLink } from '#src/ui/PageLink.tsx'
+import { useHydrated } from '#src/ui/use-hydrated.ts'
+import styles from './Following.module.css'
+import { LiveFollowing } from './LiveFollowing.tsx'
+
+const today = (address: string): string => address
+
+/** What the reader follows, and what is new about it. `isToday`: of other days it knows nothing. */
+export function Following({ isToday }: { isToday: boolean }) {
+  const isHydrated = useHydrated()
+  return (
+    <div className={`page ${styles['following']}`}>
+      <header className={styles['header']}>
+        <h1 tabIndex={-1}>What you follow</h1>
+        <p>
+          Kept on this device alone, without an account. Follow anyone and anything beside its name, and every
+          question.
+        </p>
+      </header>
+      {isToday ? (
+        isHydrated && <LiveFollowing />
+      ) : (
+        <p>
+          {'What is new is known of today only. '}
+          <AddressContext value={today}>
+            <PageLink to="/following">Back to today</PageLink>
+          </AddressContext>
+          .
+        </p>
+      )}
+      <noscript>
+        <p>
+          {'Following needs scripts. Without them there are '}
+          <PageLink to="/data">the change log</PageLink>
+          {', and a feed on every page, for any feed reader.'}
+        </p>
+      </noscript>
+    </div>
+  )
+}

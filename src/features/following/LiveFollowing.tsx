@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+import { useFollows } from '#src/data/follows.ts'
+import { useHappenings } from '#src/data/use-happenings.ts'
+import { FOLLOWING } from '#src/model/paths.ts'
+import { kindOf } from '#src/model/refs.ts'
+import { PageContext } from '#src/records/page-context.ts'
+import { Section } from '#src/ui/Section.tsx'
+import { cardsIn } from './cards-in.ts'
+import { FollowedList } from './FollowedList.tsx'
+import styles from './Following.module.css'
+import { Keeping } from './Keeping.tsx'
+import { News } from './News.tsx'
+import { Press } from './Press.tsx'
+
+const SUGGESTED = 6
+
+/** What only the reader's device knows: what is new, what is followed, and how that is kept. */
+export function LiveFollowing() {
+  const { told, isLost, retry } = useHappenings()
+  const { follows, isKept } = useFollows()
+  /** What was followed when the page was opened stays in the list: a slip of the finger loses nothing. */
+  const [listed, setListed] = useState(follows.refs)
+  const cards = useMemo(() => cardsIn(told?.index), [told])
+  const [suggested] = useState(() => follows.refs.length === 0)
+  const offers =
+    suggested && told
+      ? told.index.records
+          .filter(({ ref }) => kindOf(ref) !== 'story')
+          .toSorted((a, b) => b.claims - a.claims)
+          .slice(0, SUGGESTED)
+          .map(({ ref }) => ref)
+      : []
+  const refs = [...new Set([...listed, ...follows.refs])].filter((ref) => !offers.includes(ref))
+  const isNone = follows.refs.length === 0
+  return (
+    <PageContext value={{ id: FOLLOWING, cards }}>
+      {!isKept && (
+        <p className={styles['blocked']}>
+          <b>This browser does not let the hub keep anything.</b> What you follow holds in this tab until you
+          close it or load a page anew; you can save it as a file.
+        </p>
+      )}
+      {isLost && (
+        <p role="alert">
+          {'What happened could not be fetched. '}
+          <Press onPress={retry}>Try again</Press>
+        </p>
+      )}
+      {!told && !isLost && <p className="label">Fetching what happened …</p>}
+      {told && !isNone && <News told={told} follows={follows} />}
+      {told && (
+        <>
+          {isNone && refs.length === 0 && <p>You follow nothing yet.</p>}
+          {refs.length > 0 && (
+            <Section title="Followed" count={`${follows.refs.length}`}>
+              <FollowedList refs={refs} />
+            </Section>
+          )}
+          {offers.length > 0 && (
+            <Section title="At the heart of it" intro="The most is said about these.">
+              <FollowedList refs={offers} />
+            </Section>
+          )}
+        </>
+      )}
+      <Keeping follows={follows} onWiped={() => setListed([])} />
+    </PageContext>
+  )
+}
