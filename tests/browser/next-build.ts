@@ -2,20 +2,19 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { basename, join } from 'node:path'
 
 const TEXT = /\.(?:html|js|json)$/
-const HASH = 'changed1'
+/** A script's name in the next build: with another hash, as long as the bundler's own. */
+const renamedScript = (file: string): string => file.replace(/-[\w-]([\w-]{7}\.js)$/, '-_$1')
 
 /**
- * Writes the next build of a built hub beside it: another build id, another name for its second script and for the
- * script of claim pages, and one page that says something else. What those scripts do is the same.
+ * Writes the next build of a built hub beside it: another build id, other names for its scripts, since the name of one
+ * that changed changes all that import it, and one page that says something else. What the scripts do is the same.
  */
 export function nextBuild(dist: string, to: string, change: { id: string; from: string; to: string }): void {
   cpSync(dist, to, { recursive: true })
   const files = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((file) => TEXT.test(file))
   const { build }: { build: string } = JSON.parse(readFileSync(join(to, 'data/site.json'), 'utf8'))
-  const scripts = files
-    .map((file) => basename(file))
-    .filter((file) => /^(?:start|ClaimPage)-.*\.js$/.test(file))
-  const renamed = new Map(scripts.map((file) => [file, file.replace(/-[\w-]{8}\.js$/, `-${HASH}.js`)]))
+  const scripts = files.map((file) => basename(file)).filter((file) => /-[\w-]{8}\.js$/.test(file))
+  const renamed = new Map(scripts.map((file) => [file, renamedScript(file)]))
   for (const file of files) {
     let text = readFileSync(join(to, file), 'utf8').replaceAll(build, build.split('').toReversed().join(''))
     for (const [old, next] of renamed) text = text.replaceAll(old, next)

@@ -194,7 +194,7 @@ for (const isKept of [true, false]) {
     const story = await read(page, STORY.path, STORY.id)
     server.serve(NEXT)
     await end()
-    if (!isKept) server.lost = /\/assets\/(?:start|ClaimPage)-(?!changed1)/
+    if (!isKept) server.lost = /\/assets\/(?:start|ClaimPage)-(?!_)/
     await expect(heading(page)).toHaveText(story)
     await page.locator(`main a[href="${PERSON.path}"]`).first().click()
     await expect(page.getByText(CHANGED).first()).toBeVisible()
@@ -204,7 +204,8 @@ for (const isKept of [true, false]) {
         .getEntriesByType('resource')
         .flatMap(({ name }) => /start-([\w-]+)\.js/.exec(name)?.[1] ?? []),
     )
-    expect([...new Set(scripts)]).toEqual(['changed1'])
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts.filter((hash) => !hash.startsWith('_'))).toEqual([])
     await page.goBack()
     await expect(heading(page)).toHaveText(story)
   })
@@ -222,7 +223,7 @@ test('a tab of the last build still finds its late scripts after the new worker 
   server.serve(NEXT)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
   await expect(page.getByText('The hub has been renewed')).toBeVisible()
-  server.lost = /\/assets\/(?:start|ClaimPage)-(?!changed1)/
+  server.lost = /\/assets\/(?:start|ClaimPage)-(?!_)/
   expect(await page.evaluate(async (url) => (await fetch(url)).ok, late)).toBe(true)
   await page.getByRole('button', { name: 'Not now' }).click()
   await expect(page.getByText('The hub has been renewed')).toHaveCount(0)
@@ -232,7 +233,7 @@ test('an update that breaks off leaves the version before at work', async ({ pag
   const story = await read(page, STORY.path, STORY.id)
   const before = await page.evaluate(async () => (await caches.keys()).toSorted())
   server.serve(NEXT)
-  server.lost = /ClaimPage-changed1/
+  server.lost = /ClaimPage-_/
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}))
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).toSorted())).toEqual(before)
   await server.stop()
