@@ -79,6 +79,7 @@ export const headerRules = (csp: string): HeaderRule[] => [
   { path: '/fonts/*', headers: FOR_A_DAY },
   { path: '/favicon.svg', headers: FOR_A_DAY },
   { path: '/icon-192.png', headers: FOR_A_DAY },
+  { path: '/icon-512.png', headers: FOR_A_DAY },
   { path: `/${OPEN_FOLDER}/*`, headers: FOR_ANY_SITE },
   { path: '/feeds/*', headers: FOR_ANY_SITE },
   // Shown by whoever shows a link to the page; the address stays when the picture changes.

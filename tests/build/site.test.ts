@@ -61,6 +61,8 @@ describe('the files of the hub', () => {
       '_headers',
       'favicon.svg',
       'icon-192.png',
+      'icon-512.png',
+      'manifest.webmanifest',
       'robots.txt',
       ...['', '-character', '-claim', '-company', '-film', '-outlet', '-pages', '-person', '-question']
         .concat('-record', '-story')
@@ -69,6 +71,17 @@ describe('the files of the hub', () => {
       'sw.js',
       'vercel.json',
     ])
+  })
+
+  it('tell a device how to install the hub, by addresses that hold wherever it stands', () => {
+    const manifest: { start_url: string; scope: string; icons: { src: string; sizes: string }[] } =
+      JSON.parse(read('manifest.webmanifest'))
+    expect(manifest).toMatchObject({ start_url: './', scope: './', display: 'standalone' })
+    for (const { src, sizes } of manifest.icons) {
+      const header = readFileSync(join(dist, src))
+      expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`).toBe(sizes)
+    }
+    expect(breaking(({ html }) => (html.includes('rel="manifest"') ? [] : ['names no manifest']))).toEqual([])
   })
 
   it('hold no path of the machine that built them and no source map', () => {

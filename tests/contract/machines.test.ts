@@ -146,7 +146,7 @@ describe('the JSON-LD', () => {
     [/^films\/[^/]+$/, ['Movie', 'BreadcrumbList']],
     [/^about\.html$/, ['AboutPage', 'BreadcrumbList']],
     [/^search\.html$/, ['SearchResultsPage', 'BreadcrumbList']],
-    [/^data\.html$/, ['WebPage', 'BreadcrumbList']],
+    [/^(data|following)\.html$/, ['WebPage', 'BreadcrumbList']],
     [/\/record(\/pages\/\d+)?\.html$|^[a-z]+\/[^/]+\/pages\//, ['WebPage', 'BreadcrumbList']],
     [/./, ['CollectionPage', 'BreadcrumbList']],
   ]

@@ -19,6 +19,7 @@ import { feedLinks } from './feed-links.ts'
 import { atomFeed, jsonFeed } from './feeds.ts'
 import { cutTemplate, pageHtml } from './html.ts'
 import { inlineHashes } from './inline-hashes.ts'
+import { MANIFEST_PATH, manifestLink, webManifest } from './manifest.ts'
 import { nameShards } from './names.ts'
 import { openFiles } from './open-data.ts'
 import { type ListedPage, robotsTxt, sitemapFiles } from './sitemap.ts'
@@ -60,7 +61,7 @@ export async function emitSite({
       const { html, head, words, isLate } = await render(payload)
       const { template, csp } = isLate ? late : first
       const cardTags = cards.tagsOf(payload && { payload, head: words })
-      const tags = [...head, ...cardTags, ...feedLinks(payload, words.title, site, base)]
+      const tags = [...head, ...cardTags, ...feedLinks(payload, words.title, site, base), manifestLink(base)]
       const state = { site, ...(payload && { payload }) }
       await write(file, pageHtml(template, csp, tags, html, state, payload && jsonLd(payload, words)))
     } catch (error) {
@@ -85,6 +86,7 @@ export async function emitSite({
     await write(feedPath(feed.id, 'json'), jsonFeed(feed, linked.dataset.site))
   }
   for (const [name, text] of sitemapFiles(listed, site.url)) await write(name, text)
+  await write(MANIFEST_PATH, webManifest(site))
   await write('robots.txt', robotsTxt(site.url))
   await cards.write(rasterise, write)
   if (failures.length > 0)
