@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { CLAIM, DIST, FILM, payloadText, PERSON, SAMPLES, STORY } from './built-pages.ts'
-import { expect, hydrated, test } from './hub.ts'
+import { expect as usual, hydrated, test } from './hub.ts'
 import { nextBuild } from './next-build.ts'
 import { OwnServer } from './own-server.ts'
 
@@ -13,6 +13,9 @@ test.use({
   // Each test has a server of its own to break.
   allowed: [/Failed to load resource|^request to another origin: http:\/\/localhost:|service ?worker/i],
 })
+
+/** A worker that is installing shares the machine with the page. */
+const expect = usual.configure({ timeout: 20_000 })
 
 const { description }: { description: string } = JSON.parse(payloadText(PERSON.id))
 const CHANGED = 'Somebody whom the next build describes.'
@@ -199,6 +202,7 @@ for (const isKept of [true, false]) {
     await page.locator(`main a[href="${PERSON.path}"]`).first().click()
     await expect(page.getByText(CHANGED).first()).toBeVisible()
     await expect(page).toHaveURL(server.url + PERSON.path)
+    await hydrated(page)
     const scripts = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
