@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 const reports = 'node_modules/.hub/reports'
 const unitReport = `${reports}/unit.json`
 const bases = ['/', '/some/base/']
-const ADDRESSED = ['addresses', 'deep-links', 'navigation', 'no-script'].map((name) => `browser/${name}.spec`)
+const ADDRESSED = ['addresses', 'deep-links', 'no-script'].map((name) => `browser/${name}.spec`)
 const browserReport = (at) => `${reports}/browser-${at}.json`
 const below = `node_modules/.hub/below${bases[1]}`
 

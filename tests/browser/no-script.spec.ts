@@ -20,6 +20,7 @@ test.describe('without scripts', () => {
     const other = await scripted.newPage()
     for (const { path } of TELLING_SAMPLES) {
       await open(other, path)
+      await other.waitForLoadState('networkidle')
       await page.goto(path)
       // What only scripts can work is not offered without them.
       await other.evaluate(() => document.querySelectorAll('form, button').forEach((each) => each.remove()))
