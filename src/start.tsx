@@ -65,7 +65,8 @@ function readState(): PageState | undefined {
 
 /**
  * Puts the page's state into the cache and tells the router what its loaders would have returned. Nothing when the
- * address asks for another day, when the page stands in for another, or when a host has sent the page of another address, which must not be shown under this one.
+ * address asks for another day, when the page stands in for another, or when a host has sent the page of another address,
+ * which must not be shown under this one.
  */
 function seed({ site, payload, isShell }: PageState) {
   client.setQueryData(siteQuery.queryKey, site)

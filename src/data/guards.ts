@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import type { Ref } from '#src/model/kinds.ts'
 import { isRef } from '#src/model/refs.ts'
 import {
@@ -8,14 +7,10 @@ import {
   type GuardLevel,
   type Guards,
 } from '#src/model/spoilers.ts'
-import { keep } from './keep.ts'
+import { keptSetting } from './kept-setting.ts'
 
-/** What the reader's device keeps them under, as `{"films/extraction":"everything"}`; absent while all are the default. */
-export const GUARDS_KEY = 'loose-ends.guards'
-
-const listeners = new Set<() => void>()
-/** Read when first asked for. What could not be kept on the device lives here as long as the tab. */
-let current: Guards | undefined
+/** Kept on the device as `{"films/extraction":"everything"}`; absent while all are the default. */
+const guards = keptSetting<Guards>('loose-ends.guards', parse)
 
 /** The guards that a stored text holds; what is no film or no level is passed over. */
 function parse(text: string | null): Guards {
@@ -30,44 +25,11 @@ function parse(text: string | null): Guards {
   }
 }
 
-function read(): Guards {
-  try {
-    return parse(localStorage.getItem(GUARDS_KEY))
-  } catch {
-    return DEFAULT_GUARDS
-  }
-}
-
-function change(guards: Guards): void {
-  current = guards
-  for (const listener of listeners) listener()
-}
-
-/** Another tab has set a guard; without a key it has cleared everything. */
-function follow({ key, newValue, storageArea }: StorageEvent): void {
-  if (storageArea !== localStorage || (key !== null && key !== GUARDS_KEY)) return
-  change(parse(key === null ? null : newValue))
-}
-
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', follow)
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) removeEventListener('storage', follow)
-  }
-}
-
-const now = (): Guards => (current ??= read())
-
 /** Sets the guard on one film, in every open tab; false when the device could not keep it, and it holds in this one alone. */
 export function setGuard(film: Ref<'film'>, level: GuardLevel): boolean {
-  const { [film]: _before, ...others } = now()
-  const guards: Guards = level === DEFAULT_LEVEL ? others : { ...others, [film]: level }
-  const isKept = keep(GUARDS_KEY, guards)
-  change(guards)
-  return isKept
+  const { [film]: _before, ...others } = guards.latest()
+  return guards.set(level === DEFAULT_LEVEL ? others : { ...others, [film]: level })
 }
 
 /** The reader's guards; while the page of the build is taken over, the default that it was built with. */
-export const useGuards = (): Guards => useSyncExternalStore(subscribe, now, () => DEFAULT_GUARDS)
+export const useGuards = (): Guards => guards.useHeld().value

@@ -5,11 +5,14 @@ import { DATASET_PATH, payloadPath, SEARCH, SEARCH_INDEX_PATH } from '#src/model
 import type { Payload } from '#src/model/payload.schema.ts'
 import { isPayloadOf } from './check-payload.ts'
 import { fetchJson } from './fetch-json.ts'
-import { keepCopy, keptCopies, keptCopy, today } from './kept-copies.ts'
+import { dropOldest, keepCopy, keptCopies, keptCopy, today } from './kept-copies.ts'
 import { installWorker } from './worker.ts'
 
 /** How many of the pages that were read are kept, the latest ones. */
 const MOST = 300
+
+/** What holds the whole hub, and stays however much is read. */
+const WHOLE = [DATASET_PATH, SEARCH_INDEX_PATH, payloadPath(SEARCH)]
 
 /** A day that no dataset is older than. */
 const NOW = '9999-12-31'
@@ -17,9 +20,7 @@ const NOW = '9999-12-31'
 /** Keeps the payload of a page that was read under its title; nothing where the browser will not. */
 export async function keepPage(payload: Payload, title: string): Promise<void> {
   if (payload.kept || !(await keepCopy(payloadPath(payload.id), payload, title))) return
-  const cache = await caches.open(KEPT)
-  const keys = await cache.keys()
-  await Promise.all(keys.slice(0, -MOST).map((key) => cache.delete(key)))
+  await dropOldest(MOST, WHOLE)
 }
 
 /** Keeps what search reads, once a day; nothing when it cannot be fetched. */

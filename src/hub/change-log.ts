@@ -11,18 +11,25 @@ import type { StatedClaim } from './read-story.ts'
 
 /** All that was said, what it did to what had been said before, and what was corrected, newest first. */
 export function changeLog(linked: Linked): Change[] {
+  const questions = new Map(
+    entriesOf(linked.dataset, 'question').map(({ ref, record }) => [ref, record.spoils]),
+  )
   return inOrder(linked.claims.values())
-    .flatMap((stated) => changesBy(linked, stated))
+    .flatMap((stated) => changesBy(linked, questions, stated))
     .concat(correctionsOf(linked).map(changeOf))
     .sort((a, b) => compareDates(a.on, b.on))
     .toReversed()
 }
 
-function changesBy({ claims, dataset }: Linked, { ref, claim }: StatedClaim): Change[] {
+/** What one claim did; `questions` tells what each question gives away. */
+function changesBy(
+  { claims }: Linked,
+  questions: ReadonlyMap<string, readonly Spoils[] | undefined>,
+  { ref, claim }: StatedClaim,
+): Change[] {
   const { said: on, inferred, effects = [], answers = [] } = claim
   const day = { on, ...(inferred && { inferred }) }
   const givesAway = (other: readonly Spoils[] = []) => guardable([...(claim.spoils ?? []), ...other])
-  const questions = new Map(entriesOf(dataset, 'question').map((entry) => [entry.ref, entry.record]))
   return [
     { ...day, what: 'said', id: ref, ...givesAway() },
     // On another day what it speaks of may not have been told yet.
@@ -33,7 +40,7 @@ function changesBy({ claims, dataset }: Linked, { ref, claim }: StatedClaim): Ch
     ...answers
       .filter(({ weight }) => weight === 'settles')
       .map(({ question: id }): Change => {
-        return { ...day, what: 'settles', id, by: ref, ...givesAway(questions.get(id)?.spoils) }
+        return { ...day, what: 'settles', id, by: ref, ...givesAway(questions.get(id)) }
       }),
   ]
 }

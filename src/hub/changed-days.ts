@@ -2,13 +2,13 @@ import { compareDates, type PartialDate } from '#src/model/dates.ts'
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { Change } from '#src/model/open.schema.ts'
 import { entriesOf } from './entries.ts'
+import { grouped } from './grouped.ts'
 import type { Linked } from './link.ts'
 
 /** For each record the last day in the change log that concerns it; nothing for one that no claim concerns. */
 export function changedDays(linked: Linked, changes: readonly Change[]): Map<Ref, PartialDate> {
-  const asked = new Map<string, Ref[]>()
-  for (const { ref, record } of entriesOf(linked.dataset, 'question'))
-    asked.set(record.asked, [...(asked.get(record.asked) ?? []), ref])
+  const questions = entriesOf(linked.dataset, 'question')
+  const asked = grouped(questions.map(({ ref, record }) => [record.asked, ref] as const))
   const days = new Map<Ref, PartialDate>()
   for (const { on, id } of changes) {
     for (const ref of concernedBy(linked, id, asked.get(id))) {

@@ -7,6 +7,7 @@ import { entriesOf } from './entries.ts'
 import type { Dataset, Entry } from './dataset.ts'
 import { fateChanges, type FateChange } from './fates.ts'
 import { findThreads } from './find-threads.ts'
+import { push } from './grouped.ts'
 import { type ReadStory, readStory, type StatedClaim } from './read-story.ts'
 import { relate } from './relate.ts'
 
@@ -36,12 +37,6 @@ export interface Linked {
 export interface Reply {
   stated: StatedClaim
   answer: Answer
-}
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 /** Newest first by the day it was said; ties keep the order of the stories. */

@@ -4,6 +4,7 @@ import { maskCard } from '#src/model/mask-card.ts'
 import type { NameRow } from '#src/model/nearest-names.ts'
 import type { Card } from '#src/model/payload.schema.ts'
 import { cardOf, cardsOf } from '#src/hub/cards.ts'
+import { push } from '#src/hub/grouped.ts'
 import type { Linked } from '#src/hub/link.ts'
 import { spoiledFilms } from '#src/hub/spoiled-films.ts'
 import { strictest } from '#src/hub/strictest.ts'
@@ -27,7 +28,7 @@ export function nameShards(linked: Linked): Map<string, NameRow[]> {
     const words = [...fold(name), ...ref.slice(ref.indexOf('/') + 1).split('-')]
     for (const prefix of new Set(words.map((word) => word.slice(0, 2)))) {
       if (!/^[a-z0-9]{1,2}$/.test(prefix)) continue
-      shards.set(prefix, [...(shards.get(prefix) ?? []), threads ? [ref, name, threads] : [ref, name]])
+      push(shards, prefix, threads ? [ref, name, threads] : [ref, name])
     }
   }
   return shards
