@@ -6,7 +6,7 @@ import type { IndexedClaim } from './claim-index.ts'
 import styles from './ClaimMark.module.css'
 import { fateWords, isTold } from './fate-words.ts'
 import { FateLink } from './FateLink.tsx'
-import { fateLine } from './line-shapes.ts'
+import { fateLine } from '#src/model/line-shapes.ts'
 
 interface Props {
   slug: string

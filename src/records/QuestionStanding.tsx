@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { Line } from '#src/ui/Line.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
-import { QUESTION_LINES } from './question-lines.ts'
+import { QUESTION_LINES } from '#src/model/line-shapes.ts'
 import { questionStanding } from './question-standing.ts'
 import styles from './QuestionStanding.module.css'
 

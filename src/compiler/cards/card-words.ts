@@ -4,16 +4,16 @@ import type { Head } from '#src/model/head.ts'
 import { headingSpoils } from '#src/model/heading-spoils.ts'
 import { plainText } from '#src/model/inline.ts'
 import { KINDS, type Ref } from '#src/model/kinds.ts'
+import { fateLine, type LineShape, QUESTION_LINES, STATUS_LINES } from '#src/model/line-shapes.ts'
 import { monogram } from '#src/model/monogram.ts'
 import type { Fate, QuestionCard } from '#src/model/payload.schema.ts'
 import { type Guards, shutBy, type Spoils } from '#src/model/spoilers.ts'
 import { EFFECTS, STATUSES } from '#src/model/statuses.ts'
 import type { Shaped } from '#src/hub/pages/shaped.ts'
-import { fateMark, type Mark, QUESTION_MARKS, STATUS_MARKS } from './marks.ts'
 
 /** A state in words, with the line that is drawn for it if it may be told. */
 interface Standing {
-  mark?: Mark
+  mark?: LineShape
   words: string
 }
 
@@ -69,7 +69,7 @@ export function cardWords(payload: Shaped, head: Head, guards: Guards): CardWord
         ...(to && { aside: `to ${nameOf(to)}` }),
         title: shut(spoils) ?? plainText(text),
         standing: [
-          { mark: STATUS_MARKS[status], words: now },
+          { mark: STATUS_LINES[status], words: now },
           ...(isTakenUp ? [{ words: TAKEN_UP }] : fate ? [fateStanding(fate)] : []),
         ],
       }
@@ -104,13 +104,13 @@ export function cardWords(payload: Shaped, head: Head, guards: Guards): CardWord
 }
 
 const fateStanding = ({ as, on, inferred }: Fate): Standing => ({
-  mark: fateMark(as),
+  mark: fateLine(as),
   words: `${capital(EFFECTS[as].fate)}, ${formatDate(on, inferred)}`,
 })
 
 /** How a question stands; the answer is for its page, where a reader's own guards are known. */
 function questionStanding({ state, settled }: QuestionCard): Standing {
-  const mark = QUESTION_MARKS[state]
+  const mark = QUESTION_LINES[state]
   const on = settled ? `, ${formatDate(settled.on, settled.inferred)}` : ''
   return { mark, words: state === 'reopened' ? 'Reopened' : settled ? `Settled${on}` : 'Still open' }
 }

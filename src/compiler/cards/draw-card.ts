@@ -1,9 +1,10 @@
+import type { LineShape } from '#src/model/line-shapes.ts'
 import { element } from '../emit/xml.ts'
 import type { CardWords } from './card-words.ts'
 import { drawPortrait } from './draw-portrait.ts'
 import { cutToWidth, fitLines } from './fit-lines.ts'
 import { FAMILIES, type Family, type Measure } from './fonts.ts'
-import { type Mark, MARKS } from './marks.ts'
+import { MARKS } from './marks.ts'
 import type { Palette } from './palette.ts'
 
 /** What every service that shows cards takes, in pixels. */
@@ -122,7 +123,7 @@ export function drawCard(words: CardWords, { brand, threads, palette, measure }:
 }
 
 /** The line of a state, in front of its words. */
-const drawMark = (mark: Mark, baseline: number, { settled, soft, thread }: Palette): string =>
+const drawMark = (mark: LineShape, baseline: number, { settled, soft, thread }: Palette): string =>
   element('path', {
     d: MARKS[mark],
     transform: `translate(${EDGE - 3} ${Math.round(baseline - 24)}) scale(2.1)`,

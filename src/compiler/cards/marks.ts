@@ -1,7 +1,6 @@
-import type { QuestionState } from '#src/model/question-states.ts'
-import { type Effect, isSettling, type Status } from '#src/model/statuses.ts'
+import type { LineShape } from '#src/model/line-shapes.ts'
 
-/** A line's shape beside a word, in a box of 34 by 12: the same as ui/Line.tsx draws, which a test holds to. */
+/** A line's shape beside a word, in a box of 34 by 12: the same as ui/Line.tsx draws, which may import nothing of the model; a test holds them to it. */
 export const MARKS = {
   solid: 'M2 7h30',
   dashed: 'M2 7h5m5 0h5m5 0h5m4 0h1',
@@ -12,26 +11,4 @@ export const MARKS = {
   wave: 'M2 7q3.75-6 7.5 0t7.5 0 7.5 0 7.5 0',
   knot: 'M2 8h7c8 0 12-6 8-6s-6 8 0 8 5-8-1-8 1 6 8 6h8',
   broken: 'M2 6h9l4 4m4-8 4 4h9',
-} as const
-
-export type Mark = keyof typeof MARKS
-
-/** How each status, the state of each question and each fate is drawn; the browser's own table is in records/. */
-export const STATUS_MARKS = {
-  confirmed: 'solid',
-  reported: 'dashed',
-  projected: 'long',
-  teased: 'dotted',
-  open: 'loop',
-  rumour: 'dash-dot',
-  opinion: 'wave',
-} as const satisfies Record<Status, Mark>
-
-export const QUESTION_MARKS = {
-  open: 'loop',
-  leaning: 'dotted',
-  settled: 'knot',
-  reopened: 'broken',
-} as const satisfies Record<QuestionState, Mark>
-
-export const fateMark = (effect: Effect): Mark => (isSettling(effect) ? 'knot' : 'broken')
+} as const satisfies Record<LineShape, string>

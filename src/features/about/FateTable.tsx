@@ -1,5 +1,5 @@
 import { type Effect, EFFECT_NAMES, EFFECTS } from '#src/model/statuses.ts'
-import { fateLine } from '#src/records/line-shapes.ts'
+import { fateLine } from '#src/model/line-shapes.ts'
 import { LineTable } from './LineTable.tsx'
 
 const MEANINGS = {

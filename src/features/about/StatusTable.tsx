@@ -1,5 +1,5 @@
 import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
-import { STATUS_LINES } from '#src/records/line-shapes.ts'
+import { STATUS_LINES } from '#src/model/line-shapes.ts'
 import { LineTable } from './LineTable.tsx'
 
 const ROWS = STATUS_NAMES.map((status) => ({

@@ -1,6 +1,6 @@
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import type { Effect } from '#src/model/statuses.ts'
-import { fateLine } from '#src/records/line-shapes.ts'
+import { fateLine } from '#src/model/line-shapes.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Line } from '#src/ui/Line.tsx'
 import { Section } from '#src/ui/Section.tsx'

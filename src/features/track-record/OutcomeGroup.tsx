@@ -1,6 +1,6 @@
 import { OUTCOMES } from '#src/model/outcomes.ts'
 import type { TrackRecordPayload } from '#src/model/payload.schema.ts'
-import { OUTCOME_LINES } from '#src/records/line-shapes.ts'
+import { OUTCOME_LINES } from '#src/model/line-shapes.ts'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './OutcomeGroup.module.css'
 import { RecordedClaim } from './RecordedClaim.tsx'

@@ -1,6 +1,18 @@
-import type { Outcome } from '#src/model/outcomes.ts'
-import { type Effect, isSettling, type Status } from '#src/model/statuses.ts'
-import type { LineShape } from '#src/ui/Line.tsx'
+import type { Outcome } from './outcomes.ts'
+import type { QuestionState } from './question-states.ts'
+import { type Effect, isSettling, type Status } from './statuses.ts'
+
+/** Every shape that a line can have; ui/Line.tsx and the social cards draw them. */
+export type LineShape =
+  | 'solid'
+  | 'dashed'
+  | 'long'
+  | 'dotted'
+  | 'loop'
+  | 'dash-dot'
+  | 'wave'
+  | 'knot'
+  | 'broken'
 
 /** How each status is drawn as a glyph; styles/lines.css draws the same under words. */
 export const STATUS_LINES = {
@@ -26,3 +38,11 @@ export const OUTCOME_LINES = {
   settled: 'knot',
   open: 'loop',
 } as const satisfies Record<Outcome, LineShape>
+
+/** How each state of a question is drawn: an open loop, a dotted line, a knot, a line broken open again. */
+export const QUESTION_LINES = {
+  open: 'loop',
+  leaning: 'dotted',
+  settled: 'knot',
+  reopened: 'broken',
+} as const satisfies Record<QuestionState, LineShape>
