@@ -28,8 +28,8 @@ export async function keepCopy(path: string, value: unknown, title?: string): Pr
 /** Drops the oldest copies until so many are left; those at the spared paths stay, and do not count. */
 export async function dropOldest(most: number, spared: readonly string[]): Promise<void> {
   const cache = await caches.open(KEPT)
-  const addresses = spared.map(addressOf)
-  const keys = (await cache.keys()).filter(({ url }) => !addresses.includes(new URL(url).pathname))
+  const addresses = new Set(spared.map(addressOf))
+  const keys = (await cache.keys()).filter(({ url }) => !addresses.has(new URL(url).pathname))
   await Promise.all(keys.slice(0, -most).map((key) => cache.delete(key)))
 }
 
