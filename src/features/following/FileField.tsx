@@ -1,4 +1,4 @@
-import styles from './Press.module.css'
+import styles from './FileField.module.css'
 
 /** Asks for a JSON file, which may be the same one again. */
 export const FileField = ({ label, onChoose }: { label: string; onChoose: (file: File) => void }) => (

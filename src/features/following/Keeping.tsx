@@ -5,7 +5,6 @@ import { readFollows } from '#src/model/read-follows.ts'
 import { Section } from '#src/ui/Section.tsx'
 import { FileField } from './FileField.tsx'
 import styles from './Following.module.css'
-import { Press } from './Press.tsx'
 import { saveFile } from './save-file.ts'
 
 const NAME = 'loose-ends-follows.json'
@@ -44,14 +43,23 @@ export function Keeping({ follows, onWiped }: { follows: Follows; onWiped: () =>
       intro="The file says what you follow and what of it you have seen, and nothing else."
     >
       <div className={styles['ways']}>
-        <Press disabled={isNone} onPress={() => saveFile(NAME, JSON.stringify(follows))}>
+        <button
+          type="button"
+          className="framed"
+          disabled={isNone}
+          onClick={() => saveFile(NAME, JSON.stringify(follows))}
+        >
           Save as a file
-        </Press>
+        </button>
         <FileField label="Add from a file" onChoose={(file) => void read(file)} />
-        <Press disabled={isNone} onPress={wipe}>
+        <button type="button" className="framed" disabled={isNone} onClick={wipe}>
           Forget everything
-        </Press>
-        {wiped && <Press onPress={undo}>Undo</Press>}
+        </button>
+        {wiped && (
+          <button type="button" className="framed" onClick={undo}>
+            Undo
+          </button>
+        )}
       </div>
       <p role="status" className="label">
         {said}

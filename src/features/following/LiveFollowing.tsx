@@ -10,7 +10,6 @@ import { FollowedList } from './FollowedList.tsx'
 import styles from './Following.module.css'
 import { Keeping } from './Keeping.tsx'
 import { News } from './News.tsx'
-import { Press } from './Press.tsx'
 
 const SUGGESTED = 6
 
@@ -43,7 +42,9 @@ export function LiveFollowing() {
       {isLost && (
         <p role="alert">
           {'What happened could not be fetched. '}
-          <Press onPress={retry}>Try again</Press>
+          <button type="button" className="framed" onClick={retry}>
+            Try again
+          </button>
         </p>
       )}
       {!told && !isLost && <p className="label">Fetching what happened …</p>}

@@ -6,7 +6,6 @@ import type { SearchClaim } from '#src/model/search-index.ts'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './News.module.css'
 import { NewsEntry } from './NewsEntry.tsx'
-import { Press } from './Press.tsx'
 
 /** What happened since the reader last said to have seen it: a glance, a second tab or a crash loses nothing. */
 export function News({ told: { happenings, index }, follows }: { told: Told; follows: Follows }) {
@@ -40,7 +39,9 @@ export function News({ told: { happenings, index }, follows }: { told: Told; fol
               </li>
             ))}
           </ol>
-          <Press onPress={see}>I have seen these</Press>
+          <button type="button" className="framed" onClick={see}>
+            I have seen these
+          </button>
         </>
       )}
     </Section>

@@ -31,6 +31,8 @@ export const SearchField = ({ field, onType, onAsk }: Props) => (
       enterKeyHint="search"
       onChange={({ currentTarget: { value } }) => onType(value)}
     />
-    <button type="submit">Search</button>
+    <button type="submit" className="framed">
+      Search
+    </button>
   </form>
 )

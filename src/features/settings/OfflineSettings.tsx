@@ -43,10 +43,10 @@ export function OfflineSettings() {
         )}
       </p>
       <p className={styles['ways']}>
-        <button type="button" disabled={state === 'busy'} onClick={keep}>
+        <button type="button" className="label" disabled={state === 'busy'} onClick={keep}>
           {on ? 'Keep the whole hub anew' : 'Keep the whole hub'}
         </button>
-        <button type="button" onClick={remove}>
+        <button type="button" className="label" onClick={remove}>
           Remove what is kept
         </button>
       </p>
