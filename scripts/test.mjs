@@ -8,29 +8,25 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 const reports = 'node_modules/.hub/reports'
 const unitReport = `${reports}/unit.json`
 const bases = ['/', '/some/base/']
-const ADDRESSED = ['addresses', 'deep-links', 'no-script'].map((name) => `browser/${name}.spec`)
 const browserReport = (at) => `${reports}/browser-${at}.json`
-const below = `node_modules/.hub/below${bases[1]}`
+const folders = ['dist', `node_modules/.hub/below${bases[1]}`]
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-const browse = (at, folder) => ({
+const browser = 'npx playwright test --reporter=list,json'
+const browse = (at) => ({
   PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport(at),
   HUB_TEST_BASE: bases[at],
-  HUB_TEST_DIST: folder,
+  HUB_TEST_DIST: folders[at],
 })
 const steps = [
   { run: 'npm run check' },
   { run: `npx vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}` },
   { run: 'npm run build' },
-  { run: 'npx playwright test --reporter=list,json', settings: browse(0, 'dist') },
-  { run: `npm run build -- --base ${bases[1]} --outDir ${below}` },
-  // Of the whole suite, which `npm run test:hosts` runs below a base, what depends on addresses.
-  {
-    run: `npx playwright test ${ADDRESSED.join(' ')} --reporter=list,json`,
-    settings: browse(1, below),
-  },
+  { run: browser, settings: browse(0) },
+  { run: `npm run build -- --base ${bases[1]} --outDir ${folders[1]}` },
+  { run: browser, settings: browse(1) },
 ]
 
 for (const { run, settings } of steps) {

@@ -23,12 +23,16 @@ export interface Staging {
 }
 
 /** The folders of one build. Each process has its own, so that two builds at once do not meet. */
-export const stagingFor = (outDir: string): Staging => ({
-  site: `${outDir}.new-${process.pid}`,
-  program: join(PROGRAMS, String(process.pid)),
-  published: outDir,
-  retired: `${outDir}.old`,
-})
+export function stagingFor(outDir: string): Staging {
+  // Without the slash that may end it: what is put beside it would else come to lie within.
+  const published = join(dirname(outDir), basename(outDir))
+  return {
+    site: `${published}.new-${process.pid}`,
+    program: join(PROGRAMS, String(process.pid)),
+    published,
+    retired: `${published}.old`,
+  }
+}
 
 /** Puts the new hub in the old one's place; a reader or a killed build never meets half of one. */
 export async function publish({ site, published, retired }: Staging): Promise<void> {

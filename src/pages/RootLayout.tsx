@@ -28,14 +28,15 @@ import { usePageHead } from '#src/features/shell/use-page-head.ts'
 import { usePrefetch } from '#src/features/shell/use-prefetch.ts'
 import { dayIn, onDay } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
+import { latePart } from '#src/ui/late-part.tsx'
 import type { PageHandle } from '#src/model/head.ts'
 import type { Payload } from '#src/model/payload.schema.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 
 /** What reading offline needs, once there is time for it. */
-const OfflineNotes = lazy(async () => ({
-  default: (await import('#src/features/offline/OfflineNotes.tsx')).OfflineNotes,
-}))
+const OfflineNotes = latePart(
+  async () => (await import('#src/features/offline/OfflineNotes.tsx')).OfflineNotes,
+)
 
 /** Only readers who look at another day need it. */
 const AsOfBar = lazy(async () => ({ default: (await import('#src/features/as-of/AsOfBar.tsx')).AsOfBar }))
@@ -65,11 +66,7 @@ export function Component() {
           <AsOfBar day={day} today={site.updated} />
         </Suspense>
       )}
-      {isIdle && (
-        <Suspense>
-          <OfflineNotes payload={day ? undefined : payload} build={site.build} />
-        </Suspense>
-      )}
+      {isIdle && <OfflineNotes payload={day ? undefined : payload} build={site.build} />}
       <main id="main" tabIndex={-1} data-page={pathname}>
         <Outlet />
         <Previews />

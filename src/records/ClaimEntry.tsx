@@ -43,9 +43,10 @@ export const ClaimEntry = ({ claim, id, number, children, end }: Props) => (
     <div className={styles['way']}>
       <ClaimWay claim={claim} />
       {end}
-      <PageLink to={claimHref(claim.ref)} className={`label ${styles['own']}`}>
-        All about this claim
-      </PageLink>
+      <p className={`label ${styles['own']}`}>
+        <PageLink to={claimHref(claim.ref)}>All about this claim</PageLink>
+        <PageLink to={`${claimHref(claim.ref)}#wrong`}>This is wrong</PageLink>
+      </p>
     </div>
   </li>
 )

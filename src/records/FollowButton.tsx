@@ -3,7 +3,7 @@ import { changeFollows, useFollows } from '#src/data/follows.ts'
 import { happeningsQuery } from '#src/data/happenings-query.ts'
 import { begun, following } from '#src/model/following.ts'
 import type { Ref } from '#src/model/kinds.ts'
-import styles from './FollowButton.module.css'
+import { ActionButton } from './ActionButton.tsx'
 
 interface Props {
   of: Ref
@@ -27,18 +27,14 @@ export function FollowButton({ of, name }: Props) {
   }
   return (
     <>
-      <button
-        type="button"
-        className={`label ${styles['button']}`}
+      <ActionButton
+        sign={isOn ? 'M1.5 6.5 5 10l5.5-8' : 'M6 1v10M1 6h10'}
         aria-pressed={isOn}
         aria-label={name && `Follow ${name}`}
         onClick={press}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d={isOn ? 'M1.5 6.5 5 10l5.5-8' : 'M6 1v10M1 6h10'} />
-        </svg>
         Follow
-      </button>
+      </ActionButton>
       {isOn && !isKept && !name && <span role="status">For this tab only: your browser keeps nothing.</span>}
     </>
   )

@@ -4,3 +4,6 @@ export const BASE = process.env['HUB_TEST_BASE'] ?? '/'
 /** The hub's own path as the server has it, below the base: `/people` is `/some/base/people`. Once is enough. */
 export const at = (path: string): string =>
   path.startsWith('/') && !path.startsWith(BASE) ? BASE + path.slice(1) : path
+
+/** The hub’s own path of an address on its server: `/some/base/people` is `/people`. */
+export const ownPath = (pathname: string): string => pathname.slice(BASE.length - 1)

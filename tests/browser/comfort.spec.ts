@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { PERSON, SAMPLES, SECTIONS, STORY } from './built-pages.ts'
-import { expect, open, test } from './hub.ts'
+import { at, expect, open, test } from './hub.ts'
 
 const WIDTHS = [320, 360, 480, 768, 1023, 1024, 1440, 2560]
 const header = (page: Page) => page.getByRole('banner')
@@ -59,9 +59,10 @@ test.describe('without scripts', () => {
     await page.goto(STORY.path)
     await expect(settings(page)).toBeHidden()
     await menuButton(page).click()
-    for (const folder of SECTIONS) await expect(sections(page).locator(`a[href="/${folder}"]`)).toBeVisible()
+    for (const folder of SECTIONS)
+      await expect(sections(page).locator(`a[href="${at(`/${folder}`)}"]`)).toBeVisible()
     await sections(page).getByRole('link').last().click()
-    await expect(page).toHaveURL('/about')
+    await expect(page).toHaveURL(at('/about'))
   })
 })
 
@@ -81,8 +82,10 @@ test('the menu opens and closes by keyboard, and a link followed closes it', asy
     const box = await each.boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(44)
   }
-  await sections(page).locator(`a[href="/${SECTIONS[1]}"]`).click()
-  await expect(page).toHaveURL(`/${SECTIONS[1]}`)
+  await sections(page)
+    .locator(`a[href="${at(`/${SECTIONS[1]}`)}"]`)
+    .click()
+  await expect(page).toHaveURL(at(`/${SECTIONS[1]}`))
   await expect(sections(page)).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })

@@ -1,6 +1,7 @@
 import { PERSON, STORY } from './built-pages.ts'
-import { expect, open, test } from './hub.ts'
+import { at, expect, open, ownPath, test } from './hub.ts'
 
+const feed = at(`/feeds${ownPath(PERSON.path)}.xml`)
 const alternates = 'link[rel=alternate][type="application/atom+xml"]'
 
 test('a feed reader finds the feeds of a page, and none of a page that was left', async ({ page }) => {
@@ -9,11 +10,11 @@ test('a feed reader finds the feeds of a page, and none of a page that was left'
       .locator(alternates)
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname))
   await open(page, PERSON.path)
-  expect(await feedsOf()).toEqual([`/feeds${PERSON.path}.xml`, '/feeds/hub.xml'])
+  expect(await feedsOf()).toEqual([feed, at('/feeds/hub.xml')])
   await page.getByRole('link', { name: 'Stories', exact: true }).first().click()
-  await expect(page).toHaveURL('/stories')
+  await expect(page).toHaveURL(at('/stories'))
   await expect(page.locator(alternates)).toHaveCount(1)
-  expect(await feedsOf()).toEqual(['/feeds/hub.xml'])
+  expect(await feedsOf()).toEqual([at('/feeds/hub.xml')])
 })
 
 test('the links to feeds lead to them', async ({ page, request }) => {
@@ -27,5 +28,5 @@ test('the links to feeds lead to them', async ({ page, request }) => {
     }
   }
   await open(page, PERSON.path)
-  await expect(page.getByRole('main').locator(`a[href="/feeds${PERSON.path}.xml"]`)).toBeVisible()
+  await expect(page.getByRole('main').locator(`a[href="${feed}"]`)).toBeVisible()
 })

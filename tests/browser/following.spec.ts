@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Change } from '#src/model/open.schema.ts'
 import type { SearchIndex } from '#src/model/search-index.ts'
-import { DIST, PAGES } from './built-pages.ts'
+import { DIST } from './built-pages.ts'
 import { at, expect, FAILED_REQUEST, open, test } from './hub.ts'
 
 const KEY = 'loose-ends.follows'
@@ -64,26 +64,6 @@ test('a record is followed by mouse and by keyboard, and is so after loading ane
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false')
   await expect(other.getByRole('button', { name: `Follow ${name}` })).toHaveAttribute('aria-pressed', 'false')
   expect(await stored(page)).toBeNull()
-})
-
-test('the button takes a place that was kept for it', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 })
-  let release: (() => void) | undefined
-  await page.route(/FollowPart-.*\.js/, async (route) => {
-    await new Promise<void>((done) => (release = done))
-    await route.continue()
-  })
-  for (const to of [path, PAGES.find(({ sort }) => sort === 'question')?.path ?? path]) {
-    await open(page, to)
-    const top = () =>
-      page.getByRole('heading', { level: 1 }).evaluate((each) => each.getBoundingClientRect().top)
-    await expect.poll(() => release).toBeDefined()
-    const before = await top()
-    release?.()
-    release = undefined
-    await expect(button(page)).toBeVisible()
-    expect(await top()).toBe(before)
-  }
 })
 
 test('since you were here: what is new is told by the claim until it is seen, and then no more', async ({

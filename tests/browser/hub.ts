@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test'
-import { at, BASE } from './address.ts'
+import { at, ownPath } from './address.ts'
 
 /**
  * How specs write addresses, so that they hold wherever the hub stands: `page.goto` and `open` take the hub's own path
@@ -81,9 +81,9 @@ export function dataRequests(page: Page): string[] {
   const paths: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (pathname.startsWith(at('/data/'))) paths.push(pathname.slice(BASE.length - 1))
+    if (pathname.startsWith(at('/data/'))) paths.push(ownPath(pathname))
   })
   return paths
 }
 
-export { at, expect }
+export { at, expect, ownPath }

@@ -38,7 +38,7 @@ test.describe('', () => {
 test('the foot of a page leads to the data', async ({ page }) => {
   await open(page, '/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'The data' }).click()
-  await expect(page).toHaveURL('/data')
+  await expect(page).toHaveURL(at('/data'))
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 

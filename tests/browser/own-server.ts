@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { previewMiddleware } from '#src/compiler/preview.ts'
 import { publishedCsp } from '#src/compiler/published-csp.ts'
+import { BASE } from './address.ts'
 
 /** A server of a built hub that a test can break: the network goes, one file is lost, another build is put in place. */
 export class OwnServer {
@@ -42,4 +43,4 @@ export class OwnServer {
   }
 }
 
-const middlewareOf = (root: string) => previewMiddleware({ root, base: '/', csp: () => publishedCsp(root) })
+const middlewareOf = (root: string) => previewMiddleware({ root, base: BASE, csp: () => publishedCsp(root) })

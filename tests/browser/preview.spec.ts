@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { PERSON, SAMPLES, STORY } from './built-pages.ts'
-import { dataRequests, expect, FAILED_REQUEST, open, test } from './hub.ts'
+import { at, dataRequests, expect, FAILED_REQUEST, open, ownPath, test } from './hub.ts'
 
 const card = (page: Page) => page.locator('[role=tooltip]')
 const sheet = (page: Page) => page.locator('dialog[open]')
@@ -184,7 +184,7 @@ test('the switch turns previews off, at once', async ({ page }) => {
 
 test('links of the head, the foot and to the page being read have none', async ({ page }) => {
   await open(page, PERSON.path)
-  for (const link of ['nav a[href="/people"]', 'footer a >> nth=0']) {
+  for (const link of [`nav a[href="${at('/people')}"]`, 'footer a >> nth=0']) {
     await page.locator(link).first().hover()
     await settle(page)
     await expect(card(page)).toHaveCount(0)
@@ -219,9 +219,9 @@ for (const anchored of [true, false])
       await page.setViewportSize({ width, height: 720 })
       await open(page, STORY.path)
       for (const block of ['start', 'center', 'end'] as const) {
-        const links = page.locator(`main p a[href^="/people/"]:visible`)
-        for (const at of [0, 2]) {
-          const link = links.nth(at)
+        const links = page.locator(`main p a[href^="${at('/people/')}"]:visible`)
+        for (const nth of [0, 2]) {
+          const link = links.nth(nth)
           await page.mouse.move(2, 2)
           await expect(card(page)).toHaveCount(0)
           await link.evaluate((element, to) => element.scrollIntoView({ block: to }), block)
@@ -260,8 +260,8 @@ test('what the guard keeps shut is shut in it', async ({ page }) => {
     await openCard(page, link)
     await expect(card(page)).toContainText('that gives away')
     const payload = await page.evaluate(
-      async (id) => (await fetch(`/data${id}.json`)).json(),
-      href.split('#')[0],
+      async (data) => (await fetch(data)).json(),
+      at(`/data${ownPath(href.split('#')[0] ?? '')}.json`),
     )
     const title: unknown = payload.title ?? payload.headline
     const words = typeof title === 'string' ? title : JSON.stringify(title)

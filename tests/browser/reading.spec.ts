@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { PERSON, STORY } from './built-pages.ts'
-import { expect, FAILED_REQUEST, open, test } from './hub.ts'
+import { at, expect, FAILED_REQUEST, open, test } from './hub.ts'
 
 const BUTTON = 'a[role=button][aria-controls]'
 const buttons = (page: Page): Locator => page.locator(`.prose > p ${BUTTON}`)
@@ -36,16 +36,16 @@ for (const width of [1100, 1440]) {
         all.map((each) => [each.getBoundingClientRect().top + scrollY, each.getBoundingClientRect().width]),
       )
     const before = await places()
-    for (const at of [0, 1, 2, 9]) await buttons(page).nth(at).click()
+    for (const nth of [0, 1, 2, 9]) await buttons(page).nth(nth).click()
     await expect(notes(page)).toHaveCount(4)
     expect(await places()).toEqual(before)
     const text = await box(page.locator('.prose'))
     const company = await box(page.locator('aside > div'))
     const stood = [company, ...(await Promise.all((await notes(page).all()).map(box)))]
-    for (const [at, one] of stood.entries()) {
+    for (const [index, one] of stood.entries()) {
       expect(one.x).toBeGreaterThan(text.x + text.width)
       expect(one.x + one.width).toBeLessThanOrEqual(width)
-      for (const other of stood.slice(at + 1))
+      for (const other of stood.slice(index + 1))
         expect(one.y + one.height <= other.y || other.y + other.height <= one.y).toBe(true)
     }
     const [first] = await notes(page).all()
@@ -73,7 +73,7 @@ test('the note says who said it, when and where, how sure it was, and leads on',
   await expect(notes(page).getByRole('list', { name: 'How it reached us' })).toBeVisible()
   await expect(notes(page).getByRole('list', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible()
   const own = notes(page).getByRole('link', { name: 'All about this claim' })
-  await expect(own).toHaveAttribute('href', new RegExp(`^/claims/[^/]+/${slug}$`))
+  await expect(own).toHaveAttribute('href', new RegExp(`^${at('/claims/')}[^/]+/${slug}$`))
   await own.click()
   await expect(page).toHaveURL(new RegExp(`/${slug}$`))
 })
@@ -146,7 +146,7 @@ for (const width of [390, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 800 })
     await openStory(page)
-    for (const at of [0, 3]) await buttons(page).nth(at).click()
+    for (const nth of [0, 3]) await buttons(page).nth(nth).click()
     const spoilers = page.locator('main details')
     await spoilers.first().locator('summary').first().click()
     const shown = () => spoilers.evaluateAll((all) => all.map((each) => each.hasAttribute('open')))
@@ -196,7 +196,7 @@ test('on another day the note tells only of that day, and its links stay on it',
   await page.goto(`${STORY.path}?asof=2020-05-06`)
   await buttons(page).first().click()
   const all = await buttons(page).count()
-  for (let at = 1; at < Math.min(all, 8); at += 1) await buttons(page).nth(at).click()
+  for (let nth = 1; nth < Math.min(all, 8); nth += 1) await buttons(page).nth(nth).click()
   const dates = await notes(page)
     .locator('time')
     .evaluateAll((times) => times.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)))
@@ -211,7 +211,7 @@ test('on another day the note tells only of that day, and its links stay on it',
 test('open notes meet WCAG 2.2 AA in both themes, fit 320 px and are not printed', async ({ page }) => {
   test.setTimeout(240_000)
   await openStory(page)
-  for (const at of [0, 1, 6]) await buttons(page).nth(at).click()
+  for (const nth of [0, 1, 6]) await buttons(page).nth(nth).click()
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { PERSON, SAMPLES, STORY } from './built-pages.ts'
-import { expect, open, test } from './hub.ts'
+import { at, expect, open, ownPath, test } from './hub.ts'
 
 /** What each transition of the page has named, at its two pictures, and whether it came to its end. */
 interface Seen {
@@ -70,7 +70,7 @@ test('a portrait is carried to the page it opens, and back', async ({ page }) =>
   await expect.poll(() => namesLeft(page)).toBe(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.goBack()
-  await expect(page).toHaveURL('/people')
+  await expect(page).toHaveURL(at('/people'))
   const [, back] = await overAfter(page, 2)
   expect(back).toEqual({ before: ['headline h1', 'portrait svg'], after: ['portrait svg'] })
   await expect.poll(() => namesLeft(page)).toBe(0)
@@ -79,7 +79,7 @@ test('a portrait is carried to the page it opens, and back', async ({ page }) =>
 test('a link that is a headline carries it and the portrait beside it', async ({ page }) => {
   await openMoving(page, '/')
   await page.locator('main h1 a').click()
-  await expect(page).not.toHaveURL('/')
+  await expect(page).not.toHaveURL(at('/'))
   const both = ['headline h1', 'portrait svg']
   expect(await overAfter(page, 1)).toEqual([{ before: both, after: both }])
   await expect.poll(() => namesLeft(page)).toBe(0)
@@ -87,7 +87,10 @@ test('a link that is a headline carries it and the portrait beside it', async ({
 
 test('a link in running text carries nothing, and the page changes at once', async ({ page }) => {
   await openMoving(page, STORY.path)
-  await page.locator('main p a[href^="/people/"]').first().click()
+  await page
+    .locator(`main p a[href^="${at('/people/')}"]`)
+    .first()
+    .click()
   await expect(page).not.toHaveURL(STORY.path)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await transitions(page)).toEqual([])
@@ -113,7 +116,7 @@ test('no name is there twice on any sort of page, from any to any', async ({ pag
       link?.setAttribute('href', to)
       link?.click()
     }, path)
-    await expect(page.locator(`main[data-page="${path}"]`)).toBeVisible()
+    await expect(page.locator(`main[data-page="${ownPath(path)}"]`)).toBeVisible()
     await expect.poll(async () => (await transitions(page)).every(({ isOver }) => isOver)).toBe(true)
   }
   const seen = await transitions(page)
@@ -133,11 +136,11 @@ test('a press while a page moves opens what it is on', async ({ page }) => {
   })
   await openMoving(page, '/people')
   await rowOf(page, PERSON.path).click()
-  await expect(page.locator(`main[data-page="${PERSON.path}"]`)).toBeVisible()
+  await expect(page.locator(`main[data-page="${ownPath(PERSON.path)}"]`)).toBeVisible()
   await expect.poll(async () => (await transitions(page))[0]?.after).toEqual(['portrait svg'])
   expect((await transitions(page))[0]?.isOver).toBe(false)
   // A press with the mouse, at the place itself: what lies over it would take it.
-  const box = await page.locator('header nav a[href="/films"]').boundingBox()
+  const box = await page.locator(`header nav a[href="${at('/films')}"]`).boundingBox()
   await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5)
   await expect(page.locator('main[data-page="/films"]')).toBeVisible({ timeout: 4000 })
   expect((await transitions(page))[0]?.isOver).toBe(true)

@@ -3,6 +3,7 @@ import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { shutTitle } from '#src/model/spoiler-words.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
+import { PageActions } from '#src/records/PageActions.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { StatusWord } from '#src/records/StatusWord.tsx'
@@ -25,6 +26,7 @@ export function ClaimHeader({ claim }: { claim: ClaimPayload['claim'] }) {
           {'said '}
           <When date={claim.said} inferred={claim.inferred} />
         </span>
+        <PageActions />
       </Kicker>
       <h1 tabIndex={-1}>{title ?? <RichText nodes={claim.text} />}</h1>
       <p>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { copyText } from '#src/data/share.ts'
 import { type Report, reportText } from '#src/model/report.ts'
 import styles from './ReportForm.module.css'
 import { ReportLink } from './ReportLink.tsx'
@@ -25,15 +26,9 @@ export function ReportForm({ about, title, to }: ReportFormProps) {
   const id = useId()
   const report = reportText({ ...about, shouldBe: shouldBe.trim(), source: source.trim() })
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(report)
-      setIsCopied(true)
-      setRefusals(0)
-    } catch {
-      // Not every browser lets a page copy, and none does without https: the reader does it from the text.
-      setIsCopied(false)
-      setRefusals(refusals + 1)
-    }
+    const isDone = await copyText(report)
+    setIsCopied(isDone)
+    setRefusals(isDone ? 0 : refusals + 1)
   }
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>

@@ -1,6 +1,6 @@
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import { kindWord, roleWord } from '#src/records/entity-words.ts'
-import { Follow } from '#src/records/Follow.tsx'
+import { PageActions } from '#src/records/PageActions.tsx'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { standingItems } from '#src/records/standing-items.ts'
@@ -36,7 +36,7 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
       <Kicker>
         <span>{kindWord(payload)}</span>
         <span>{roleWord(payload)}</span>
-        <Follow of={payload.ref} />
+        <PageActions of={payload.ref} />
       </Kicker>
       <h1 tabIndex={-1}>
         <bdi>{payload.name}</bdi>

@@ -1,5 +1,5 @@
 import type { FrontPayload } from '#src/model/payload.schema.ts'
-import { Follow } from '#src/records/Follow.tsx'
+import { latePart } from '#src/ui/late-part.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import styles from './Front.module.css'
 import { LatestStories } from './LatestStories.tsx'
@@ -9,11 +9,13 @@ import { LooseEnds } from './LooseEnds.tsx'
 import { Roll } from './Roll.tsx'
 import { Standings } from './Standings.tsx'
 
+const FollowedNews = latePart(async () => (await import('./FollowedNews.tsx')).FollowedNews)
+
 /** The front page: the lead story, the latest, where things stand, how to read a line, and everyone in it. */
 export const Front = ({ payload }: { payload: FrontPayload }) => (
   <PageContext value={payload}>
     <div className={styles['front']}>
-      <Follow />
+      <FollowedNews />
       <LeadStory story={payload.lead} />
       <LatestStories stories={payload.stories} />
       <Standings questions={payload.questions} broken={payload.broken} />

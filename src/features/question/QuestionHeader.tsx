@@ -1,5 +1,5 @@
 import type { QuestionCard } from '#src/model/payload.schema.ts'
-import { Follow } from '#src/records/Follow.tsx'
+import { PageActions } from '#src/records/PageActions.tsx'
 import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
 import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
@@ -18,7 +18,7 @@ export function QuestionHeader({ question }: { question: QuestionCard }) {
           {'asked '}
           <When date={question.asked} inferred={question.askedInferred} />
         </span>
-        <Follow of={ref} />
+        <PageActions of={ref} />
       </Kicker>
       <h1 tabIndex={-1}>{name}</h1>
       <QuestionStanding question={question} />

@@ -9,6 +9,7 @@ import { isTold } from '#src/records/fate-words.ts'
 import { FateLink } from '#src/records/FateLink.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
+import { PageActions } from '#src/records/PageActions.tsx'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { RichText } from '#src/records/RichText.tsx'
@@ -56,6 +57,7 @@ export function StoryHeader({ payload, index, depth }: Props) {
           <When date={payload.published} inferred={payload.inferred} />
           <span>{`${payload.minutes} min read`}</span>
           {names.length > 0 && <span>{`From reporting by ${listWords(names)}`}</span>}
+          <PageActions />
         </Kicker>
         <Noted place="h">
           <h1 tabIndex={-1} className={styles['headline']}>
