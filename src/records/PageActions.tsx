@@ -11,7 +11,7 @@ const Part = latePart<PageActionsProps>(async () => (await import('./PageActions
 
 /** What can be done with a page: follow its record, share it. The place is kept free until the script has come. */
 export const PageActions = ({ of }: PageActionsProps) => (
-  <span className={styles['actions']} data-of={of}>
+  <div className={styles['actions']}>
     <Part of={of} />
-  </span>
+  </div>
 )

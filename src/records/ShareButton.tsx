@@ -17,7 +17,7 @@ export function ShareButton() {
     if (!currentTarget.contains(relatedTarget)) setOutcome('given')
   }
   return (
-    <span onBlur={leave}>
+    <span className={styles['share']} onBlur={leave}>
       <ActionButton sign="M2 6v5h8V6M6 8V1M3.2 3.6 6 1l2.8 2.6" onClick={press}>
         Share
       </ActionButton>

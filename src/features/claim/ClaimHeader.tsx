@@ -26,15 +26,17 @@ export function ClaimHeader({ claim }: { claim: ClaimPayload['claim'] }) {
           {'said '}
           <When date={claim.said} inferred={claim.inferred} />
         </span>
-        <PageActions />
       </Kicker>
       <h1 tabIndex={-1}>{title ?? <RichText nodes={claim.text} />}</h1>
-      <p>
-        {'Said by '}
-        <RecordLink to={claim.by} />
-        {claim.to && ' to '}
-        {claim.to && <RecordLink to={claim.to} />}
-      </p>
+      <div className={styles['by']}>
+        <p>
+          {'Said by '}
+          <RecordLink to={claim.by} />
+          {claim.to && ' to '}
+          {claim.to && <RecordLink to={claim.to} />}
+        </p>
+        <PageActions />
+      </div>
     </header>
   )
 }

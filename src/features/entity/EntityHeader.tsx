@@ -36,7 +36,6 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
       <Kicker>
         <span>{kindWord(payload)}</span>
         <span>{roleWord(payload)}</span>
-        <PageActions of={payload.ref} />
       </Kicker>
       <h1 tabIndex={-1}>
         <bdi>{payload.name}</bdi>
@@ -45,6 +44,7 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
         {payload.description && <p className={styles['line']}>{payload.description}</p>}
       </Spoiler>
       {payload.otherNames && <p className="label">{`Also ${payload.otherNames.join(', ')}`}</p>}
+      <PageActions of={payload.ref} />
     </div>
     {payload.questions.length > 0 && (
       <div className={styles['questions']}>

@@ -18,10 +18,10 @@ export function QuestionHeader({ question }: { question: QuestionCard }) {
           {'asked '}
           <When date={question.asked} inferred={question.askedInferred} />
         </span>
-        <PageActions of={ref} />
       </Kicker>
       <h1 tabIndex={-1}>{name}</h1>
       <QuestionStanding question={question} />
+      <PageActions of={ref} />
     </header>
   )
 }

@@ -57,7 +57,6 @@ export function StoryHeader({ payload, index, depth }: Props) {
           <When date={payload.published} inferred={payload.inferred} />
           <span>{`${payload.minutes} min read`}</span>
           {names.length > 0 && <span>{`From reporting by ${listWords(names)}`}</span>}
-          <PageActions />
         </Kicker>
         <Noted place="h">
           <h1 tabIndex={-1} className={styles['headline']}>
@@ -83,7 +82,10 @@ export function StoryHeader({ payload, index, depth }: Props) {
             <Line shape="knot" /> <FateLink fate={fate} leading />
           </p>
         )}
-        <DepthChoice depth={depth} />
+        <div className={styles['ways']}>
+          <DepthChoice depth={depth} />
+          <PageActions />
+        </div>
       </div>
       <div className={styles['art']}>
         <Portrait of={id} threads={cards[id]?.threads} large />
