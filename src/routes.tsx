@@ -27,8 +27,8 @@ const shown = <P extends Payload>({ Component, head }: PageModule<P>, isLate = f
   handle: { head: head as HeadOf, isLate } satisfies PageHandle,
 })
 
-/** The pages that few readers open first: their scripts come in idle time, or when they are asked for. */
-export const LATE_PAGES = {
+/** The pages that few readers open first: their scripts come when a reader turns to a link to one. */
+const LATE_PAGES = {
   about: () => import('./pages/AboutPage.tsx'),
   claim: () => import('./pages/ClaimPage.tsx'),
   question: () => import('./pages/QuestionPage.tsx'),

@@ -3,16 +3,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { App } from './app.tsx'
-import { isFreeToFetch } from './data/connection.ts'
 import { holdNavigation } from './data/held-navigation.ts'
 import { type Hold, idOfUrl } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
 import { payloadQuery, siteQuery } from './data/payload-query.ts'
 import { createQueryClient } from './data/query-client.ts'
-import { whenIdle } from './data/when-idle.ts'
+import { watchInterest } from './data/watch-interest.ts'
 import { dayIn } from './model/as-of-address.ts'
 import { type PageState, STATE_ELEMENT } from './model/page-state.ts'
-import { BOUNDARY, createRoutes, LATE_PAGES, ROOT } from './routes.tsx'
+import { BOUNDARY, createRoutes, ROOT } from './routes.tsx'
 
 const BASE = import.meta.env.BASE_URL
 const root = document.getElementById('root')
@@ -43,8 +42,11 @@ else {
     begin()
   })
 }
-whenIdle(() => {
-  if (isFreeToFetch()) for (const load of Object.values(LATE_PAGES)) load().catch(() => {})
+// The script of a late page is fetched when the reader shows interest in a link to one, as its payload is.
+watchInterest(({ link: { pathname } }) => {
+  const page = matchRoutes(routes, { pathname }, BASE)?.at(-1)?.route
+  // A fault here is no fault yet: the reader has not asked for the page.
+  if (typeof page?.lazy === 'function') page.lazy().catch(() => {})
 })
 
 function begin(): void {

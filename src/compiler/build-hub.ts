@@ -8,8 +8,8 @@ import { KIND_NAMES } from '#src/model/kinds.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { createRasteriser } from './cards/rasterise.ts'
 import { emitWorker } from './emit/worker.ts'
-import { preloadStart } from './emit/preload.ts'
 import { emitSite } from './emit/site.ts'
+import { startAfterPaint } from './emit/start-script.ts'
 import { inlineStyles, type Pages } from './emit/styles.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import { linkDataset } from '#src/hub/link.ts'
@@ -63,7 +63,7 @@ async function takePages(folder: string) {
   const manifest: Manifest = JSON.parse(await take(MANIFEST))
   const firstStyles: string[] = JSON.parse(await take(FIRST_STYLES))
   const assets = (await readdir(join(folder, 'assets'))).sort()
-  return { assets, pages: await inlineStyles(preloadStart(html, assets), folder, firstStyles, manifest) }
+  return { assets, pages: await inlineStyles(startAfterPaint(html, assets), folder, firstStyles, manifest) }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */

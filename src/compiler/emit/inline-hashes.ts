@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { InlineParts } from '../headers.ts'
 
 const STYLE = /<style>([\s\S]*?)<\/style>/
-const SCRIPT = /<script>([\s\S]*?)<\/script>/
+const SCRIPT = /<script(?: data-[^>]*)?>([\s\S]*?)<\/script>/
 
 /** The hashes by which a policy lets the one style element of each page and its one script of its own stand. */
 export const inlineHashes = (pages: readonly string[]): InlineParts => ({
