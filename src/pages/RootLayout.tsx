@@ -10,6 +10,7 @@ import {
 } from 'react-router'
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
+import { idOfUrl } from '#src/data/page-loader.ts'
 import { useIdle } from '#src/data/use-idle.ts'
 import { useSite } from '#src/data/use-payload.ts'
 import { Previews } from '#src/features/preview/Previews.tsx'
@@ -72,13 +73,19 @@ export function Component() {
         <Previews />
       </main>
       <Footer site={site} path={day || !payload ? undefined : pathname} />
-      {held && <HeldNotice {...held} />}
+      {held && <HeldNotice {...held} name={nameIn(payload, held.href)} />}
       <LazyLayout />
       <KeptDetails placeOf={placeOf} />
       <ScrollRestoration getKey={placeOf} />
       <LateTransition />
     </AddressContext>
   )
+}
+
+/** What the page being read calls another; nothing where that might give something away. */
+function nameIn(payload: Payload | undefined, href: string): string | undefined {
+  const card = payload?.cards[idOfUrl(new URL(href, location.origin))]
+  return card?.spoils ? undefined : card?.name
 }
 
 /** Shows the page that index.html holds back while it may not be the one the reader is to see. */

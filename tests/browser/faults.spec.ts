@@ -31,6 +31,8 @@ const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   'the payload of another page': (route) => route.fulfill(json(payloadText(FILM.id))),
 }
 
+const { name: NAME }: { name: string } = JSON.parse(payloadText(PERSON.id))
+
 const clickPerson = (page: Page): Promise<void> =>
   page.locator(`main a[href="${PERSON.path}"]`).first().click()
 const notice = (page: Page) => page.getByRole('alert')
@@ -39,7 +41,7 @@ const notice = (page: Page) => page.getByRole('alert')
 async function expectHeld(page: Page, timeout = 5_000): Promise<void> {
   await expect(notice(page)).toBeVisible({ timeout })
   const words = await notice(page).innerText()
-  expect(words).toContain('could not be fetched')
+  expect(words).toContain(`“${NAME}” could not be fetched`)
   expect(words).not.toMatch(/unexpected|undefined|null|<|JSON|token|TypeError|fetch failed|NetworkError/i)
   await expect(page).toHaveURL(STORY.path)
   await expect(page.getByRole('article')).toBeVisible()

@@ -27,7 +27,8 @@ export function LiveSearch({ typed, filter, ask }: Props) {
   const narrowed = Object.keys(filter).length > 0
   const isIdle = words.trim() === '' && !narrowed
   const found = useMemo(() => hub && search(hub, words, filter), [hub, words, filter])
-  const entries = hub && isIdle ? suggestions(hub, SUGGESTED) : found?.entries
+  const isSuggested = isIdle || found?.entries.length === 0
+  const entries = hub && isSuggested ? suggestions(hub, SUGGESTED) : found?.entries
   return (
     <>
       {hub && <Facets hub={hub} words={words} filter={filter} onChange={ask} />}
@@ -35,7 +36,7 @@ export function LiveSearch({ typed, filter, ask }: Props) {
         <SearchStatus
           isLost={isLost}
           isReady={hub !== undefined}
-          found={isIdle ? undefined : entries}
+          found={isIdle ? undefined : found?.entries}
           onRetry={retry}
         />
         {narrowed && (
@@ -44,9 +45,9 @@ export function LiveSearch({ typed, filter, ask }: Props) {
           </button>
         )}
       </div>
-      {isIdle && hub && <h2>At the heart of it</h2>}
+      {isSuggested && hub && <h2>At the heart of it</h2>}
       {hub && entries && (
-        <ul className={styles['hits']} aria-label={isIdle ? 'Suggestions' : 'Results'}>
+        <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
           {entries.slice(0, count).map((entry) => (
             <li key={entry.ref}>
               <Hit entry={entry} words={found?.words ?? new Set()} names={hub.names} />

@@ -3,13 +3,24 @@ import type { HeldNavigation } from '#src/data/held-navigation.ts'
 import { Failure } from './Failure.tsx'
 import { FAULT_SENTENCES } from './fault-sentences.ts'
 
+interface Props extends HeldNavigation {
+  /** The page’s name, where the hub knows it. */
+  name: string | undefined
+}
+
 /** Tells of a navigation that waits. Giving it up is a navigation to the page being read, which ends the other. */
-export function HeldNotice({ href, fault, retry }: HeldNavigation) {
+export function HeldNotice({ name, href, fault, retry }: Props) {
   const location = useLocation()
   const navigate = useNavigate()
   const stay = () =>
     void navigate(location, { replace: true, preventScrollReset: true, state: location.state })
   return (
-    <Failure target={href} reason={FAULT_SENTENCES[fault]} href={href} onRetry={retry} onDismiss={stay} />
+    <Failure
+      target={name ?? href}
+      reason={FAULT_SENTENCES[fault]}
+      href={href}
+      onRetry={retry}
+      onDismiss={stay}
+    />
   )
 }

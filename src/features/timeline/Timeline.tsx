@@ -39,37 +39,41 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
             Every claim stands on the day it was said, not on the day it was printed again.
           </p>
         </header>
-        <Years years={years} year={year} search={search} />
-        <div className={styles['filter']}>
-          {isHydrated && <Filter claims={claims} filter={filter} onChange={show} />}
-          <p className="label" role="status">
-            {search === '' ? counted(all) : `${said} of ${counted(all)}`}
-          </p>
-          {search !== '' && (
-            <button
-              type="button"
-              className={`label ${styles['clear']}`}
-              onClick={({ currentTarget }) => {
-                currentTarget.parentElement?.querySelector('select')?.focus()
-                show({})
-              }}
-            >
-              Clear
-            </button>
+        <div className={styles['ways']}>
+          <Years years={years} year={year} search={search} />
+          <div className={styles['filter']}>
+            {isHydrated && <Filter claims={claims} filter={filter} onChange={show} />}
+            <p className="label" role="status">
+              {search === '' ? counted(all) : `${said} of ${counted(all)}`}
+            </p>
+            {search !== '' && (
+              <button
+                type="button"
+                className={`label ${styles['clear']}`}
+                onClick={({ currentTarget }) => {
+                  currentTarget.parentElement?.querySelector('select')?.focus()
+                  show({})
+                }}
+              >
+                Clear
+              </button>
+            )}
+          </div>
+        </div>
+        <div className={styles['months']}>
+          {months.map(({ date, title, days }) => (
+            <Section key={date} title={title}>
+              <ol className={styles['days']}>
+                {days.map((day) => (
+                  <Day key={`${day.date} ${day.inferred}`} day={day} />
+                ))}
+              </ol>
+            </Section>
+          ))}
+          {months.length === 0 && (
+            <p>{search === '' ? `Nothing was said in ${year}.` : `Nothing that was said in ${year} fits.`}</p>
           )}
         </div>
-        {months.map(({ date, title, days }) => (
-          <Section key={date} title={title}>
-            <ol className={styles['days']}>
-              {days.map((day) => (
-                <Day key={`${day.date} ${day.inferred}`} day={day} />
-              ))}
-            </ol>
-          </Section>
-        ))}
-        {months.length === 0 && (
-          <p>{search === '' ? `Nothing was said in ${year}.` : `Nothing that was said in ${year} fits.`}</p>
-        )}
       </div>
     </PageContext>
   )
