@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { fromPageKey } from '#src/model/as-of-address.ts'
 import { KEPT } from '#src/model/kept.ts'
-import { DATASET_PATH, payloadPath, SEARCH, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
+import { CHANGES_PATH, DATASET_PATH, payloadPath, SEARCH, SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import type { Payload } from '#src/model/payload.schema.ts'
 import { isPayloadOf } from './check-payload.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -12,7 +12,7 @@ import { installWorker } from './worker.ts'
 const MOST = 300
 
 /** What holds the whole hub, and stays however much is read. */
-const WHOLE = [DATASET_PATH, SEARCH_INDEX_PATH, payloadPath(SEARCH)]
+const WHOLE = [DATASET_PATH, SEARCH_INDEX_PATH, CHANGES_PATH, payloadPath(SEARCH)]
 
 /** A day that no dataset is older than. */
 const NOW = '9999-12-31'
@@ -30,10 +30,10 @@ export async function keepSearch(): Promise<void> {
   await keepFiles([SEARCH_INDEX_PATH, payloadPath(SEARCH)]).catch(() => {})
 }
 
-/** Fetches and keeps what every page can be made of, and what search reads; false when the browser will not keep it. */
+/** Fetches and keeps what every page can be made of, what search reads and what is new; false when the browser will not keep it. */
 export async function keepHub(): Promise<boolean> {
   await installWorker()
-  return keepFiles([DATASET_PATH, SEARCH_INDEX_PATH])
+  return keepFiles([DATASET_PATH, SEARCH_INDEX_PATH, CHANGES_PATH])
 }
 
 async function keepFiles(paths: readonly string[]): Promise<boolean> {

@@ -18,9 +18,9 @@ async function changedMarkup(page: Page, path: string): Promise<string | undefin
   return page.evaluate(() => {
     const html: unknown = Reflect.get(window, 'sent')
     if (typeof html !== 'string' || html.length < 1000) return 'nothing was sent'
-    // What only scripts can work is filled in after hydration: forms, the buttons of notes and of following, LazyLayout's marks.
+    // What only scripts can work is filled in after hydration: forms, the buttons of notes and of pages, LazyLayout's marks.
     const late =
-      /<form[^]*?<\/form>|(?<=-follow">)<button[^]*?<\/button>| role="button" aria-controls="[^"]*" aria-expanded="false"| data-laid=""/g
+      /<form[^]*?<\/form>|(?<=-actions">)[^]*?(?=<\/div>)| role="button" aria-controls="[^"]*" aria-expanded="false"| data-laid=""/g
     const still = (markup = '') => markup.replaceAll(late, '')
     const [sent, now] = [still(html), still(document.getElementById('root')?.innerHTML)]
     const at = [...sent].findIndex((letter, index) => letter !== now[index])

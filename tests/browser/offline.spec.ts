@@ -130,6 +130,7 @@ test('on one press the whole hub is kept, and one press removes it', async ({ pa
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Keep the whole hub' }).click()
   await expect(page.getByText('The whole hub was kept on')).toBeVisible()
+  await kept(page, '/open/v1/changes.json')
   await server.stop()
   // Every page goes through one door; a full load of each would take minutes.
   await page.goto(server.url + STORY.path)
