@@ -1,33 +1,7 @@
 import type { Page } from '@playwright/test'
 import { NOWHERE, SAMPLES, SHAPES, STORY } from './built-pages.ts'
 import { expect, FAILED_REQUEST, open, test } from './hub.ts'
-
-/** What sticks out to the right of the window, each as the element’s tag and first words. */
-const sidewaysScroll = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.documentElement
-    if (root.scrollWidth <= root.clientWidth) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
-      .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 30)}`)
-      .slice(0, 5)
-      .concat(`the page is ${root.scrollWidth} px wide`)
-  })
-
-/** Elements that cut off the text they hold. */
-const cutText = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(element)
-        const unseen = clipPath !== 'none' || (element.clientWidth <= 1 && element.clientHeight <= 1)
-        if (unseen || element.textContent.trim() === '' || element instanceof SVGElement) return false
-        const wide = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1
-        const high = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1
-        return wide || high
-      })
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 30)}`),
-  )
+import { cutText, sidewaysScroll } from './page-faults.ts'
 
 async function expectFits(page: Page, where: string): Promise<void> {
   expect(await sidewaysScroll(page), where).toEqual([])

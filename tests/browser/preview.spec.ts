@@ -143,6 +143,8 @@ test('ten quick passes over twelve links ask for two payloads at most and leave 
   })
   await page.setViewportSize({ width: 1280, height: 1600 })
   await open(page, STORY.path)
+  // Its script comes after the page is alive.
+  await page.getByRole('button', { name: 'Share' }).waitFor()
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length)
   const before = await elements()
   const requests = dataRequests(page)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PAGES, SAMPLES, SECTIONS, STORY } from './built-pages.ts'
 import { expect, open, test } from './hub.ts'
-import { lonelyWords, overlaps, wrongMeasures } from './page-faults.ts'
+import { cutText, lonelyWords, overlaps, sidewaysScroll, wrongMeasures } from './page-faults.ts'
 
 const WIDTHS = [320, 360, 768, 1440]
 /** Characters a line. */
@@ -16,7 +16,7 @@ const KINDS_OF_PAGE = [
     .map(({ path }) => path),
 ]
 
-test('no text lies over other text, the text keeps its measure, and no heading leaves a word alone', async ({
+test('no text lies over other text, sticks out or is cut off, it keeps its measure, and no heading leaves a word alone', async ({
   page,
 }) => {
   test.setTimeout(300_000)
@@ -27,6 +27,8 @@ test('no text lies over other text, the text keeps its measure, and no heading l
       await page.setViewportSize({ width, height: 900 })
       const where = `${path} at ${width} px`
       expect.soft(await overlaps(page), where).toEqual([])
+      expect.soft(await sidewaysScroll(page), where).toEqual([])
+      expect.soft(await cutText(page), where).toEqual([])
       expect.soft(await lonelyWords(page), where).toEqual([])
       if (width >= 768) expect.soft(await wrongMeasures(page, ...MEASURE), where).toEqual([])
     }

@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useSearchable } from '#src/data/use-searchable.ts'
 import { search, suggestions } from '#src/model/search.ts'
 import type { SearchFilter } from '#src/model/search-filter.ts'
 import { Facets } from './Facets.tsx'
-import { Hit } from './Hit.tsx'
+import { Hits } from './Hits.tsx'
 import styles from './Search.module.css'
 import { SearchStatus } from './SearchStatus.tsx'
 
@@ -15,23 +15,36 @@ interface Props {
 
 /** How many results are shown at first, and how many more on each press. */
 const STEP = 30
+/** How many of them follow every key at once; the rest comes when there is time. */
+const FIRST = 4
 const SUGGESTED = 6
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** Drawn again once the words have settled: what it calls is another function after every key. */
+const LateFacets = memo(
+  Facets,
+  (before, now) => before.hub === now.hub && before.words === now.words && before.filter === now.filter,
+)
 
 /** What was found, as the reader types, and the ways to narrow it. */
 export function LiveSearch({ typed, filter, ask }: Props) {
   const { hub, isLost, retry } = useSearchable()
+  const asked = JSON.stringify([typed, filter])
   const words = useDeferredValue(typed)
-  const asked = JSON.stringify([words, filter])
   const [shown, setShown] = useState({ asked, count: STEP })
   const count = shown.asked === asked ? shown.count : STEP
   const narrowed = Object.keys(filter).length > 0
-  const isIdle = words.trim() === '' && !narrowed
-  const found = useMemo(() => hub && search(hub, words, filter), [hub, words, filter])
+  const isIdle = typed.trim() === '' && !narrowed
+  const found = useMemo(() => hub && search(hub, typed, filter), [hub, typed, filter])
   const isSuggested = isIdle || found?.entries.length === 0
-  const entries = hub && isSuggested ? suggestions(hub, SUGGESTED) : found?.entries
+  const offered = useMemo(
+    () => (hub && isSuggested ? { entries: suggestions(hub, SUGGESTED), words: NO_WORDS } : found),
+    [hub, isSuggested, found],
+  )
+  const later = useDeferredValue(offered)
   return (
     <>
-      {hub && <Facets hub={hub} words={words} filter={filter} onChange={ask} />}
+      {hub && <LateFacets hub={hub} words={words} filter={filter} onChange={ask} />}
       <div>
         <SearchStatus
           isLost={isLost}
@@ -46,22 +59,19 @@ export function LiveSearch({ typed, filter, ask }: Props) {
         )}
       </div>
       {isSuggested && hub && <h2>At the heart of it</h2>}
-      {hub && entries && (
+      {hub && offered && later && (
         <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
-          {entries.slice(0, count).map((entry) => (
-            <li key={entry.ref}>
-              <Hit entry={entry} words={found?.words ?? new Set()} names={hub.names} />
-            </li>
-          ))}
+          <Hits of={offered} names={hub.names} from={0} to={FIRST} />
+          <Hits of={later} names={hub.names} from={FIRST} to={count} />
         </ul>
       )}
-      {entries && entries.length > count && (
+      {offered && offered.entries.length > count && (
         <button
           type="button"
           className={`label ${styles['more']}`}
           onClick={() => setShown({ asked, count: count + STEP })}
         >
-          {`Show ${Math.min(STEP, entries.length - count)} more`}
+          {`Show ${Math.min(STEP, offered.entries.length - count)} more`}
         </button>
       )}
       {hub?.entries.some(({ isShut }) => isShut) && !isIdle && (
