@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { PERSON, TELLING_SAMPLES, TELLING_SHAPES, STORY } from './built-pages.ts'
 import { dataRequests, expect, hydrated, open, test } from './hub.ts'
@@ -102,4 +104,36 @@ test('a page that a translator has rewritten can be left and come back to', asyn
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+})
+
+test.describe('on a slow line', () => {
+  test.use({ allowed: [/^request to another origin: http:\/\/localhost:/] })
+
+  test('a page whose first part is painted waits for the rest before it comes alive', async ({
+    page,
+    baseURL,
+  }) => {
+    const server = createServer((request, response) => {
+      void (async () => {
+        const answer = await fetch(new URL(request.url ?? '', baseURL), {
+          headers: { 'accept-encoding': 'identity' },
+        })
+        const body = Buffer.from(await answer.arrayBuffer())
+        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+        if (request.headers['sec-fetch-dest'] !== 'document') return response.end(body)
+        response.write(body.subarray(0, body.length / 2))
+        setTimeout(() => response.end(body.subarray(body.length / 2)), 1500)
+      })()
+    })
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    try {
+      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${STORY.path}`)
+      await hydrated(page)
+      await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
 })
