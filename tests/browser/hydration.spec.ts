@@ -126,9 +126,12 @@ test.describe('on a slow line', () => {
       })()
     })
     await new Promise<void>((resolve) => server.listen(0, resolve))
+    const requests = dataRequests(page)
     try {
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${STORY.path}`)
       await hydrated(page)
+      // Its payload stands at the end of it.
+      expect(requests).not.toContain(`/data/${STORY.id}.json`)
       await page.locator(`main a[href="${PERSON.path}"]`).first().click()
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     } finally {
