@@ -1,18 +1,13 @@
 import { type FocusEvent, useState } from 'react'
 import { share, type Sharing } from '#src/data/share.ts'
+import { takeText } from '#src/ui/take-text.ts'
 import { ActionButton } from './ActionButton.tsx'
 import styles from './ShareButton.module.css'
-
-/** Marks the whole address as soon as it is there, to be copied by hand. */
-const take = (field: HTMLInputElement | null) => {
-  field?.focus()
-  field?.select()
-}
 
 /** Shares the page as the reader sees it: through the system where it can, as a copied address elsewhere. */
 export function ShareButton() {
   const [outcome, setOutcome] = useState<Sharing>('given')
-  const press = () => void share({ title: document.title, url: location.href }).then((now) => setOutcome(now))
+  const press = () => void share({ title: document.title, url: location.href }).then(setOutcome)
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setOutcome('given')
   }
@@ -26,7 +21,7 @@ export function ShareButton() {
         {outcome === 'refused' && (
           <label>
             Copy the address from here
-            <input ref={take} readOnly size={36} defaultValue={location.href} />
+            <input ref={takeText} readOnly size={36} defaultValue={location.href} />
           </label>
         )}
       </span>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { copyText } from '#src/data/share.ts'
+import { takeText } from '#src/ui/take-text.ts'
 import { type Report, reportText } from '#src/model/report.ts'
 import styles from './ReportForm.module.css'
 import { ReportLink } from './ReportLink.tsx'
@@ -9,12 +10,6 @@ export interface ReportFormProps {
   title: string
   /** Where reports are taken; absent where the hub names no address. */
   to: string | undefined
-}
-
-/** Marks all of the text as soon as it is there. */
-const take = (area: HTMLTextAreaElement | null) => {
-  area?.focus()
-  area?.select()
 }
 
 /** Prepares a report: what is written is filled in, the reader adds the rest and takes it along. The hub sends nothing. */
@@ -66,7 +61,7 @@ export function ReportForm({ about, title, to }: ReportFormProps) {
       {refusals > 0 && (
         <label>
           The report
-          <textarea key={refusals} ref={take} readOnly rows={6} value={report} />
+          <textarea key={refusals} ref={takeText} readOnly rows={6} value={report} />
         </label>
       )}
       <p className="label">
