@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { FILM, PERSON, STORY } from './built-pages.ts'
-import { at, expect, FAILED_REQUEST, test } from './hub.ts'
+import { at, expect, FAILED_REQUEST, open, test } from './hub.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Another day' })
 
@@ -83,7 +83,7 @@ test.describe('with the dataset out of reach', () => {
   test.use({ allowed: [FAILED_REQUEST] })
 
   test('what was read stays, with a word and another try', async ({ page, context }) => {
-    await page.goto(PERSON.path)
+    await open(page, PERSON.path)
     await context.route('**/open/v1/dataset.json', (route) => route.abort())
     await page.getByRole('link', { name: 'This page on another day' }).click()
     const again = page.getByRole('button', { name: /again/i })

@@ -111,6 +111,8 @@ test('no name is there twice on any sort of page, from any to any', async ({ pag
   test.setTimeout(120_000)
   await openMoving(page, '/')
   for (const { path } of SAMPLES) {
+    // Some pages have no link before they have fetched what they show.
+    await page.locator('main a').first().waitFor()
     await page.evaluate((to) => {
       const link = document.querySelector<HTMLAnchorElement>('main a:has([data-shape]), main h3 a, main a')
       link?.setAttribute('href', to)
