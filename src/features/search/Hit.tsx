@@ -1,4 +1,4 @@
-import { type AnchorHTMLAttributes, memo } from 'react'
+import { type AnchorHTMLAttributes, type ComponentProps, memo, useDeferredValue } from 'react'
 import { KINDS, type Ref } from '#src/model/kinds.ts'
 import { claimHref, hrefFor } from '#src/model/paths.ts'
 import type { SearchEntry } from '#src/model/search-entries.ts'
@@ -9,8 +9,10 @@ import styles from './Hit.module.css'
 import { HitLine } from './HitLine.tsx'
 import { Marked } from './Marked.tsx'
 
-/** Woven once: with each key that is pressed most of what was found stays. */
-const Picture = memo(Portrait)
+/** Woven once, a moment after the words: with each key that is pressed most of what was found stays, the rest must not wait. */
+const Picture = memo(
+  (portrait: ComponentProps<typeof Portrait>) => useDeferredValue(true, false) && <Portrait {...portrait} />,
+)
 
 export interface HitProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   entry: SearchEntry
