@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '#tests/browser/find-browser.ts'
+import { leadStory } from './lead-story.ts'
 import { type Followed, type Load, measureFollow, measureLoad } from './measure.ts'
+import { median, show } from './report.ts'
 import { serveFolder } from './serve-folder.ts'
 
 /**
@@ -13,14 +15,9 @@ import { serveFolder } from './serve-folder.ts'
 const RUNS = Number(process.env['RUNS']) || 7
 const DIST = 'dist'
 
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const show = (name: string, value: string) => process.stdout.write(`${name.padEnd(34)}${value}\n`)
-
 const floor = mkdtempSync(join(tmpdir(), 'floor-'))
 cpSync(DIST, floor, { recursive: true })
-const front: { lead: { ref: string } } = JSON.parse(readFileSync(join(DIST, 'data/front.json'), 'utf8'))
-const story = front.lead.ref
+const story = leadStory(DIST)
 const file = join(floor, `${story}.html`)
 writeFileSync(file, readFileSync(file, 'utf8').replace(/<script[\s\S]*?<\/script>/g, ''))
 

@@ -1,0 +1,85 @@
+import { chromium, type Page } from '@playwright/test'
+import { findBrowser } from '#tests/browser/find-browser.ts'
+import { hydrated } from '#tests/browser/hub.ts'
+import { leadStory } from './lead-story.ts'
+import { median, ninetyFifth, show } from './report.ts'
+import { serveFolder } from './serve-folder.ts'
+
+/**
+ * How soon search answers a key, with the CPU slowed four times: from the key to the frame that shows other results, in
+ * the palette and on the search page. Run after a build.
+ */
+const CPU = 4
+const PHRASES = ['hargrave prequel', 'netflx', 'did rake survive', 'joe russo', 'extraction 3 sydney']
+/** Between two keys, in milliseconds: a quick typist. */
+const PACE = 140
+const DIST = 'dist'
+
+/** Notes for every key that changes the results how long it took until they were painted. */
+function watchResults(selector: string): void {
+  const answers: number[] = []
+  Object.assign(globalThis, { answers })
+  let pressed: number | undefined
+  document.addEventListener('input', ({ timeStamp }) => (pressed = timeStamp), true)
+  const seen = () =>
+    [...document.querySelectorAll(`${selector} a`)]
+      .slice(0, 4)
+      .map((link) => link.textContent)
+      .join()
+  let before = seen()
+  new MutationObserver(() => {
+    const now = seen()
+    if (pressed === undefined || now === before) return
+    before = now
+    const key = pressed
+    pressed = undefined
+    // What is urgent comes right after the frame that is being made.
+    requestAnimationFrame(
+      () =>
+        void scheduler.postTask(() => answers.push(performance.now() - key), { priority: 'user-blocking' }),
+    )
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+}
+
+async function measure(page: Page, field: string, results: string): Promise<number[]> {
+  await page.locator(results).locator('a').first().waitFor()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU })
+  await page.evaluate(watchResults, results)
+  await page.locator(field).focus()
+  for (const phrase of PHRASES) {
+    for (const key of phrase) {
+      await page.keyboard.press(key === ' ' ? 'Space' : key)
+      await page.waitForTimeout(PACE)
+    }
+    await page.locator(field).fill('')
+    await page.waitForTimeout(PACE * 3)
+  }
+  return page.evaluate(() => Reflect.get(globalThis, 'answers'))
+}
+
+const hub = await serveFolder(DIST)
+const found = await findBrowser()
+const browser = await chromium.launch(found.options)
+try {
+  const viewport = { width: 412, height: 823 }
+  const palette = await browser.newPage({ viewport })
+  await palette.goto(`${hub.url}/${leadStory(DIST)}`)
+  await hydrated(palette)
+  await palette.keyboard.press('/')
+  const page = await browser.newPage({ viewport })
+  await page.goto(`${hub.url}/search`)
+  await hydrated(page)
+  show('search, CPU x4', found.name)
+  for (const [name, answers] of [
+    ['palette', await measure(palette, '[role=combobox]', '[role=listbox]')],
+    ['search page', await measure(page, '[type=search]', 'main ul')],
+  ] as const)
+    show(
+      `results painted, ${name}`,
+      `median ${median(answers).toFixed(0)} ms, 95th of 100 ${ninetyFifth(answers).toFixed(0)} ms, of ${answers.length} (aim 50)`,
+    )
+} finally {
+  await browser.close()
+  hub.close()
+}
