@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useContext, useEffect } from 'react'
 import {
   type Location,
+  NavigationType,
   Outlet,
   ScrollRestoration,
   useLocation,
   useMatches,
   useNavigation,
+  useNavigationType,
 } from 'react-router'
 import { useHeldNavigation } from '#src/data/held-navigation.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
@@ -30,6 +32,7 @@ import { usePrefetch } from '#src/features/shell/use-prefetch.ts'
 import { dayIn, onDay } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
 import { latePart } from '#src/ui/late-part.tsx'
+import { WholeContext } from '#src/ui/Later.tsx'
 import type { PageHandle } from '#src/model/head.ts'
 import type { Payload } from '#src/model/payload.schema.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
@@ -47,7 +50,8 @@ export function Component() {
   const site = useSite()
   const navigation = useNavigation()
   const held = useHeldNavigation()
-  const { pathname, search } = useLocation()
+  const { pathname, search, hash } = useLocation()
+  const isWhole = useNavigationType() !== NavigationType.Push || hash !== ''
   const day = dayIn(search)
   const addressOf = useCallback((address: string) => (day ? onDay(address, day) : address), [day])
   useEffect(release, [])
@@ -69,7 +73,9 @@ export function Component() {
       )}
       {isIdle && <OfflineNotes payload={day ? undefined : payload} build={site.build} />}
       <main id="main" tabIndex={-1} data-page={pathname}>
-        <Outlet />
+        <WholeContext value={isWhole}>
+          <Outlet />
+        </WholeContext>
         <Previews />
       </main>
       <Footer site={site} path={day || !payload ? undefined : pathname} />

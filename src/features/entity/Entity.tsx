@@ -7,6 +7,7 @@ import { RecordRow } from '#src/records/RecordRow.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
+import { Later } from '#src/ui/Later.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './Entity.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
@@ -33,11 +34,13 @@ export function Entity({ payload }: { payload: EntityPayload }) {
               ))}
             </Spoiler>
           </div>
-          <SaidList title={`What ${name} said`} claims={said} total={totals.said} />
-          <SaidList title={`What is said about ${name}`} claims={discussed} total={totals.discussed} />
-          {page === 1 && totals.record && <TrackRecordCounts of={payload.ref} record={totals.record} />}
-          <MentionList mentions={mentions} />
-          <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
+          <Later>
+            <SaidList title={`What ${name} said`} claims={said} total={totals.said} />
+            <SaidList title={`What is said about ${name}`} claims={discussed} total={totals.discussed} />
+            {page === 1 && totals.record && <TrackRecordCounts of={payload.ref} record={totals.record} />}
+            <MentionList mentions={mentions} />
+            <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
+          </Later>
         </div>
         {page === 1 && (
           <>
@@ -61,11 +64,13 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                 </section>
               )}
             </aside>
-            <div className={styles['wide']}>
-              <Section title="Sources" count={`${payload.sources.length}`}>
-                <SourceList sources={payload.sources} />
-              </Section>
-            </div>
+            <Later>
+              <div className={styles['wide']}>
+                <Section title="Sources" count={`${payload.sources.length}`}>
+                  <SourceList sources={payload.sources} />
+                </Section>
+              </div>
+            </Later>
           </>
         )}
       </div>

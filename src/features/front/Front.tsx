@@ -1,5 +1,6 @@
 import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { latePart } from '#src/ui/late-part.tsx'
+import { Later } from '#src/ui/Later.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import styles from './Front.module.css'
 import { LatestStories } from './LatestStories.tsx'
@@ -18,14 +19,16 @@ export const Front = ({ payload }: { payload: FrontPayload }) => (
       <FollowedNews />
       <LeadStory story={payload.lead} />
       <LatestStories stories={payload.stories} />
-      <Standings questions={payload.questions} broken={payload.broken} />
-      <LooseEnds claims={payload.loose} />
-      <Legend />
-      <div className={styles['rolls']}>
-        {payload.rolls.map((roll) => (
-          <Roll key={roll.of} roll={roll} />
-        ))}
-      </div>
+      <Later>
+        <Standings questions={payload.questions} broken={payload.broken} />
+        <LooseEnds claims={payload.loose} />
+        <Legend />
+        <div className={styles['rolls']}>
+          {payload.rolls.map((roll) => (
+            <Roll key={roll.of} roll={roll} />
+          ))}
+        </div>
+      </Later>
     </div>
   </PageContext>
 )

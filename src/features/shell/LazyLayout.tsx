@@ -33,18 +33,22 @@ function setLazy(isLazy: boolean): void {
 }
 
 /** What base.css lets wait: sections, and in them the entries of their lists. */
-const PARTS = 'main section:not(section section), main section > :is(ol, ul) > li'
+const WAITING =
+  'main section:not(section section, [data-laid]), main section > :is(ol, ul) > li:not([data-laid])'
 /** How many are laid out in one idle moment: enough to be done soon, few enough for a phone to answer a tap between. */
 const AT_ONCE = 4
 
-/** Lays out a few parts after another, once the fonts are there. Returns a function that stops it. */
+/**
+ * Lays out a few parts after another, once the fonts are there, what is drawn meanwhile too. Returns a function that
+ * stops it.
+ */
 function layOutInIdleTime(): () => void {
   let isStopped = false
-  const waiting = [...document.querySelectorAll<HTMLElement>(PARTS)]
   const next = () => {
     if (isStopped) return
+    const waiting = document.querySelectorAll<HTMLElement>(WAITING)
     if (waiting.length === 0) return setLazy(false)
-    for (const part of waiting.splice(0, AT_ONCE)) part.dataset['laid'] = ''
+    for (const part of [...waiting].slice(0, AT_ONCE)) part.dataset['laid'] = ''
     whenIdle(next)
   }
   void document.fonts?.ready.then(() => whenIdle(next))

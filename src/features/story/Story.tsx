@@ -2,6 +2,7 @@ import type { StoryPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { RecordRow } from '#src/records/RecordRow.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
+import { Later } from '#src/ui/Later.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { ClaimNotes } from './ClaimNotes.tsx'
@@ -49,18 +50,20 @@ export function Story({ payload, depth }: Props) {
               </ul>
             </div>
           </aside>
-          <div className={`${styles['wide']} ${styles['whole']}`}>
-            <ClaimList claims={claims} sources={payload.sources} />
-          </div>
-          <div className={styles['wide']}>
-            <Section
-              title="Sources"
-              count={`${payload.sources.length}`}
-              intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
-            >
-              <SourceList sources={payload.sources} />
-            </Section>
-          </div>
+          <Later>
+            <div className={`${styles['wide']} ${styles['whole']}`}>
+              <ClaimList claims={claims} sources={payload.sources} />
+            </div>
+            <div className={styles['wide']}>
+              <Section
+                title="Sources"
+                count={`${payload.sources.length}`}
+                intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
+              >
+                <SourceList sources={payload.sources} />
+              </Section>
+            </div>
+          </Later>
         </div>
       </ClaimNotes>
     </PageContext>
