@@ -80,7 +80,7 @@ export function Component() {
       </main>
       <Footer site={site} path={day || !payload ? undefined : pathname} />
       {held && <HeldNotice {...held} name={nameIn(payload, held.href)} />}
-      <LazyLayout />
+      <LazyLayout isWhole={isWhole} />
       <KeptDetails placeOf={placeOf} />
       <ScrollRestoration getKey={placeOf} />
       <LateTransition />

@@ -24,7 +24,7 @@ interface Props {
 
 /** A claim as an entry of a ledger: its line and status, its words, the way it went. */
 export const ClaimEntry = ({ claim, id, number, children, end }: Props) => (
-  <li id={id} className={styles['entry']}>
+  <li id={id} className={styles['entry']} data-lazy="">
     <p className={`label ${styles['sign']}`}>
       {number !== undefined && <b>{number}</b>}
       <Line shape={STATUS_LINES[claim.status]} />

@@ -6,7 +6,7 @@ import styles from './SourceList.module.css'
 export const SourceList = ({ sources }: { sources: Source[] }) => (
   <ol className={styles['list']}>
     {sources.map((source) => (
-      <li key={source.id} id={`source-${source.id}`}>
+      <li key={source.id} id={`source-${source.id}`} data-lazy="">
         <SourceLine source={source} />
       </li>
     ))}

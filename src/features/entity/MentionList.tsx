@@ -17,7 +17,7 @@ export const MentionList = ({ mentions }: { mentions: Mention[] }) =>
           </h3>
           <ul className={styles['list']}>
             {sentences.map((sentence, at) => (
-              <li key={at}>
+              <li key={at} data-lazy="">
                 <Sentence cut={sentence} />
               </li>
             ))}

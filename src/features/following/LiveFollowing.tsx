@@ -64,7 +64,7 @@ export function LiveFollowing() {
           )}
         </>
       )}
-      <Keeping follows={follows} onWiped={() => setListed([])} />
+      {(told || isLost) && <Keeping follows={follows} onWiped={() => setListed([])} />}
     </PageContext>
   )
 }

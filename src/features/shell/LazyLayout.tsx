@@ -1,30 +1,28 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { useLocation } from 'react-router'
 import { whenIdle } from '#src/data/when-idle.ts'
 
 /**
- * Lets the browser leave what stands far below the fold until it has time, section by section: a long page laid out at
- * once holds a phone up for a quarter of a second, and again when its fonts arrive. The rule is in base.css. A page that
- * is come back to, or entered at a place within it, is laid out whole, for its places must stand where they stood.
- * Rendered before ScrollRestoration, which measures.
+ * Lets the browser leave the entries of long lists until it has time, a few after another: a long page laid out at once
+ * holds a phone up for a quarter of a second, and again when its fonts arrive. The rule is in base.css. A page that
+ * is come back to, or entered at a place within it, is laid out whole, for its places must stand where they stood;
+ * `isWhole` tells so of pages after the first. Rendered before ScrollRestoration, which measures.
  */
-export function LazyLayout() {
+export function LazyLayout({ isWhole }: { isWhole: boolean }) {
   const location = useLocation()
-  const type = useNavigationType()
   const isFirst = useRef(true)
   useLayoutEffect(() => {
-    const isNew = isFirst.current ? isFreshVisit() : type === NavigationType.Push
+    setLazy(isFirst.current ? isFreshVisit() : !isWhole)
     isFirst.current = false
-    setLazy(isNew && location.hash === '')
-  }, [location, type])
+  }, [location, isWhole])
   useEffect(layOutInIdleTime, [location])
   return null
 }
 
-/** Whether the browser opened this page anew; on a reload or a return it has a place to go back to. */
+/** Whether the browser opened this page anew, at its top; on a reload or a return it has a place to go back to. */
 function isFreshVisit(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
-  return !entry || !('type' in entry) || entry.type === 'navigate'
+  return location.hash === '' && (!entry || !('type' in entry) || entry.type === 'navigate')
 }
 
 function setLazy(isLazy: boolean): void {
@@ -32,9 +30,8 @@ function setLazy(isLazy: boolean): void {
   else delete document.documentElement.dataset['layout']
 }
 
-/** What base.css lets wait: sections, and in them the entries of their lists. */
-const WAITING =
-  'main section:not(section section, [data-laid]), main section > :is(ol, ul) > li:not([data-laid])'
+/** What base.css lets wait: the entries of long lists, which mark themselves. */
+const WAITING = '[data-lazy]:not([data-laid])'
 /** How many are laid out in one idle moment: enough to be done soon, few enough for a phone to answer a tap between. */
 const AT_ONCE = 4
 

@@ -8,7 +8,12 @@ import { Passed } from './Passed.tsx'
 
 /** One day on the thread: what was said, what that settled, and what was passed on. */
 export const Day = ({ day: { date, inferred, claims, settled, relays } }: { day: TimelineDay }) => (
-  <li className={styles['day']} data-tied={settled.length > 0 || undefined} data-said={claims.length > 0}>
+  <li
+    className={styles['day']}
+    data-lazy=""
+    data-tied={settled.length > 0 || undefined}
+    data-said={claims.length > 0}
+  >
     <h3 className="label">
       <When date={date} inferred={inferred} />
       {date.length === 7 && ', day unknown'}
