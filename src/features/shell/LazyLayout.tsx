@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { type Location, useLocation } from 'react-router'
 import { whenIdle } from '#src/data/when-idle.ts'
 
 /**
@@ -12,7 +12,7 @@ export function LazyLayout({ isWhole }: { isWhole: boolean }) {
   const location = useLocation()
   const isFirst = useRef(true)
   useLayoutEffect(() => {
-    setLazy(isFirst.current ? isFreshVisit() : !isWhole)
+    setLazy(isFirst.current ? isFreshVisit(location) : !isWhole)
     isFirst.current = false
   }, [location, isWhole])
   useEffect(layOutInIdleTime, [location])
@@ -20,9 +20,9 @@ export function LazyLayout({ isWhole }: { isWhole: boolean }) {
 }
 
 /** Whether the browser opened this page anew, at its top; on a reload or a return it has a place to go back to. */
-function isFreshVisit(): boolean {
+function isFreshVisit({ hash }: Location): boolean {
   const [entry] = performance.getEntriesByType('navigation')
-  return location.hash === '' && (!entry || !('type' in entry) || entry.type === 'navigate')
+  return hash === '' && (!entry || !('type' in entry) || entry.type === 'navigate')
 }
 
 function setLazy(isLazy: boolean): void {
