@@ -40,15 +40,15 @@ const goto = async (page: Page, path: string): Promise<void> => {
 const led = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 /** Waits until the device has kept the files at these paths. */
-const kept = (page: Page, ...paths: string[]): Promise<unknown> =>
-  page.waitForFunction(
-    async (wanted) => {
-      const keys = await (await caches.open('loose-ends.kept')).keys()
-      return wanted.every((path) => keys.some(({ url }) => new URL(url).pathname === path))
-    },
-    paths.map(at),
-    { polling: 100 },
-  )
+const kept = (page: Page, ...paths: string[]): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const keys = await (await caches.open('loose-ends.kept')).keys()
+        return keys.map(({ url }) => new URL(url).pathname)
+      }),
+    )
+    .toEqual(expect.arrayContaining(paths.map(at)))
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const dataOf = (id: string) => `/data/${id}.json`
 /** Keeps the person's page from being fetched ahead, so that the click is what asks for it; returns what ends that. */
