@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { BASE } from './tests/browser/address.ts'
+import { BASE, HOST } from './tests/browser/address.ts'
 import { findBrowser } from './tests/browser/find-browser.ts'
 
 const port = Number(process.env['HUB_TEST_PORT']) || 4319
-const host = process.env['HUB_TEST_HOST'] ?? 'preview'
 const dist = process.env['HUB_TEST_DIST'] ?? 'dist'
 const url = `http://localhost:${port}${BASE}`
 const browser = await findBrowser()
@@ -30,7 +29,7 @@ export default defineConfig({
   projects: [{ name: 'chromium' }],
   webServer: {
     command:
-      host === 'preview'
+      HOST === 'preview'
         ? `npx vite preview --outDir ${dist} --base ${BASE}`
         : 'node scripts/run.mjs tests/hosts/serve.ts',
     env: { PORT: String(port) },

@@ -7,3 +7,6 @@ export const at = (path: string): string =>
 
 /** The hub’s own path of an address on its server: `/some/base/people` is `/people`. */
 export const ownPath = (pathname: string): string => pathname.slice(BASE.length - 1)
+
+/** What answers: `preview`, `nginx`, `caddy`, or `plain`, a host that takes no settings, such as GitHub Pages. */
+export const HOST = process.env['HUB_TEST_HOST'] ?? 'preview'

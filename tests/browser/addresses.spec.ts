@@ -1,12 +1,9 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BASE } from './address.ts'
+import { BASE, HOST } from './address.ts'
 import { DIST, PERSON, SECTIONS } from './built-pages.ts'
 import { at, expect, test } from './hub.ts'
-
-/** What answers: `preview`, `nginx`, `caddy`, or `plain`, a host that takes no settings, such as GitHub Pages. */
-const HOST = process.env['HUB_TEST_HOST'] ?? 'preview'
 
 interface Reply {
   status: number

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { HOST } from './address.ts'
 import { PAGES } from './built-pages.ts'
 import { at, expect, FAILED_REQUEST, open, test } from './hub.ts'
 
@@ -17,7 +18,7 @@ test('every file that the page names can be taken, and is JSON that names its sc
   for (const address of new Set(addresses)) {
     const response = await request.get(address)
     expect(response.status(), address).toBe(200)
-    expect(response.headers()['access-control-allow-origin'], address).toBe('*')
+    if (HOST !== 'plain') expect(response.headers()['access-control-allow-origin'], address).toBe('*')
     expect(response.headers()['content-type'], address).toContain('application/json')
     expect(await response.json(), address).toHaveProperty('$schema')
   }
@@ -58,6 +59,7 @@ test.describe('from another site', () => {
   test.afterAll(() => server.close())
 
   test('the files can be read, and nothing else', async ({ page, baseURL }) => {
+    test.skip(HOST === 'plain', 'a host without settings says nothing of other sites')
     await page.goto(elsewhere)
     const read = (path: string) =>
       page.evaluate(
