@@ -16,8 +16,7 @@ export async function keepCopy(path: string, value: unknown, title?: string): Pr
   try {
     const copy: Copy = { on: today(), title, value }
     const cache = await caches.open(KEPT)
-    // Put anew, it counts as the latest.
-    await cache.delete(addressOf(path))
+    // What is put anew counts as the latest; the copy before it is there until then.
     await cache.put(addressOf(path), Response.json(copy))
     return true
   } catch {

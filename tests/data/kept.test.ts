@@ -9,7 +9,11 @@ function memory() {
   const cache = {
     keys: async () => [...held.keys()].map((path) => ({ url: `https://hub.example${path}` })),
     matchAll: async () => [...held.values()].map((response) => response.clone()),
-    put: async (path: string, response: Response) => void held.set(path, response),
+    // As browsers do, what is put anew becomes the last.
+    put: async (path: string, response: Response) => {
+      held.delete(path)
+      held.set(path, response)
+    },
     delete: async (key: string | { url: string }) =>
       held.delete(typeof key === 'string' ? key : new URL(key.url).pathname),
   }
