@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fromPageKey } from '#src/model/as-of-address.ts'
-import type { NameRow } from '#src/model/nearest-names.ts'
-import { namesPath, payloadPath } from '#src/model/paths.ts'
+import { payloadPath } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { isPayloadOf, isSiteInfo } from './check-payload.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -40,15 +39,3 @@ export const siteQuery = queryOptions<SiteInfo>({
   },
   staleTime: Infinity,
 })
-
-/** Ids and names that have a word beginning with these two letters. */
-export const namesQuery = (prefix: string) =>
-  queryOptions<NameRow[]>({
-    queryKey: ['names', prefix],
-    queryFn: async ({ signal }) => {
-      const value = await fetchJson(namesPath(prefix), signal)
-      if (!Array.isArray(value)) throw new PayloadError('unreadable', namesPath(prefix))
-      return value
-    },
-    staleTime: Infinity,
-  })
