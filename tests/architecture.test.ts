@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PRERENDERER = 'compiler/prerender.tsx'
 const PRERENDERER_MAY_IMPORT = ['app.tsx', 'routes.tsx', 'data', 'model', 'hub', 'compiler']
 
-/** Longest file of code, in lines. */
+/** Longest file of code or of tests, in lines. */
 const LONGEST = 300
 /** Half of the files of code are at most this long, in lines. */
 const MEDIAN = 70
@@ -164,6 +164,15 @@ describe('each file', () => {
   it(`has at most ${LONGEST} lines, and half of them at most ${MEDIAN}`, () => {
     expect(lines.filter(({ count }) => count > LONGEST)).toEqual([])
     expect(lines[Math.floor(lines.length / 2)]?.count).toBeLessThanOrEqual(MEDIAN)
+  })
+
+  it(`is no longer where it tests than ${LONGEST} lines`, () => {
+    const tests = filesBelow(import.meta.dirname).filter((path) => /\.tsx?$/.test(path))
+    const long = tests.filter(
+      (path) => readFileSync(join(import.meta.dirname, path), 'utf8').split('\n').length - 1 > LONGEST,
+    )
+    expect(tests.length).toBeGreaterThan(100)
+    expect(long).toEqual([])
   })
 
   it('is named for its main export: PascalCase for a component, kebab-case for all else', () => {

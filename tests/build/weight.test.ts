@@ -1,0 +1,77 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { filesIn, runBuild, temporaryFolder } from './run-build.ts'
+
+/** What the built hub may weigh. Sizes are brotli's, in bytes. */
+const BUDGET = {
+  textOfLead: 14 * 1024,
+  document: 24 * 1024,
+  scripts: 115 * 1024,
+  styles: 12 * 1024,
+  entityPayload: 6 * 1024,
+  /** A story, and a year of the timeline. */
+  listPayload: 10 * 1024,
+  /** What holds the whole hub: the dataset, and what search finds. */
+  whole: 48 * 1024,
+}
+
+const root = temporaryFolder()
+const dist = join(root, 'dist')
+let files: string[] = []
+let pages: { file: string; html: string }[] = []
+
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
+const weigh = (text: string): number => brotliCompressSync(text).length
+
+beforeAll(async () => {
+  const { code, output } = await runBuild({ outDir: dist })
+  expect(output).toContain('pages in')
+  expect(code).toBe(0)
+  files = filesIn(dist)
+  pages = files.filter((file) => file.endsWith('.html')).map((file) => ({ file, html: read(file) }))
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+it('leaves the whole text of the lead story within the first round trip', () => {
+  const { lead }: { lead: { ref: string } } = JSON.parse(read('data/front.json'))
+  const html = read(`${lead.ref}.html`)
+  const text = html.slice(0, html.indexOf('</article>'))
+  expect(text.length).toBeGreaterThan(10_000)
+  expect(weigh(text)).toBeLessThanOrEqual(BUDGET.textOfLead)
+})
+
+it('keeps every document small', () => {
+  const heavy = pages.flatMap(({ file, html }) =>
+    weigh(html) > BUDGET.document ? [`${file}: ${weigh(html)} bytes`] : [],
+  )
+  expect(heavy).toEqual([])
+})
+
+it('keeps the program and the look small', () => {
+  const scripts = new Set(
+    pages.flatMap(({ html }) => {
+      const [, entry = '', ahead = ''] = /<script data-entry="([^"]*)" data-ahead="([^"]*)">/.exec(html) ?? []
+      return [entry, ...ahead.split(' ')].map((path) => path.slice(1))
+    }),
+  )
+  // Two, and the few lines with which the bundler joins scripts.
+  expect([...scripts].filter((file) => weigh(read(file)) > 512)).toHaveLength(2)
+  expect(scripts.size).toBeLessThanOrEqual(3)
+  const bytes = [...scripts].reduce((sum, file) => sum + weigh(read(file)), 0)
+  expect(bytes).toBeLessThanOrEqual(BUDGET.scripts)
+  const styles = /<style>([\s\S]*?)<\/style>/.exec(pages[0]?.html ?? '')?.[1] ?? ''
+  expect(styles.length).toBeGreaterThan(1000)
+  expect(weigh(styles)).toBeLessThanOrEqual(BUDGET.styles)
+})
+
+it('keeps payloads small', () => {
+  const heavy = files.filter((file) => {
+    const limit = /^data\/(stories|timeline)\//.test(file) ? BUDGET.listPayload : BUDGET.entityPayload
+    // Fetched whole, and only by readers who ask for another day or search.
+    if (/^(open\/v1\/dataset|data\/search-index)\.json$/.test(file)) return weigh(read(file)) > BUDGET.whole
+    return file.startsWith('data/') && weigh(read(file)) > limit
+  })
+  expect(heavy).toEqual([])
+})
