@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { leadStory } from '#tests/bench/lead-story.ts'
 import { filesIn, runBuild, temporaryFolder } from './run-build.ts'
 
 /** What the built hub may weigh. Sizes are brotli's, in bytes. */
@@ -35,8 +36,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true }))
 
 it('leaves the whole text of the lead story within the first round trip', () => {
-  const { lead }: { lead: { ref: string } } = JSON.parse(read('data/front.json'))
-  const html = read(`${lead.ref}.html`)
+  const html = read(`${leadStory(dist)}.html`)
   const text = html.slice(0, html.indexOf('</article>'))
   expect(text.length).toBeGreaterThan(10_000)
   expect(weigh(text)).toBeLessThanOrEqual(BUDGET.textOfLead)
