@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import type { Interest } from '#src/data/watch-interest.ts'
 import { describedBy } from './described-by.ts'
 import styles from './HoverCard.module.css'
@@ -22,7 +22,11 @@ export function HoverCard({ interest, subject, onClose }: SurfaceProps) {
   const { link } = interest
   const card = useRef<HTMLDivElement>(null)
   const id = useId()
-  const close = useEffectEvent(onClose)
+  const close = useEffectEvent(() => {
+    // At once, before it is drawn anew without it.
+    card.current?.hidePopover()
+    onClose()
+  })
   useLayoutEffect(() => {
     if (!card.current) return undefined
     // Open already where another link leads to the same page.
@@ -30,7 +34,8 @@ export function HoverCard({ interest, subject, onClose }: SurfaceProps) {
     const undo = [placeBeside(card.current, link), describedBy(link, id)]
     return () => undo.forEach((each) => each())
   }, [link, id])
-  useEffect(
+  // Before the paint: the reader may have gone on while this was being drawn.
+  useLayoutEffect(
     () => (card.current ? watchLeaving(interest, card.current, () => close()) : undefined),
     [interest],
   )

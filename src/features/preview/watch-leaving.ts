@@ -1,10 +1,7 @@
 import type { Interest } from '#src/data/watch-interest.ts'
 
-/**
- * How long the pointer may be in neither, on its way from the link to the card, in milliseconds. The focus takes no way:
- * where it goes next the card must not stand over it.
- */
-const GRACE = { pointer: 250, focus: 0, touch: 0 } as const satisfies Record<Interest['by'], number>
+/** How long the pointer may be in neither, on its way from the link to the card, in milliseconds. */
+const GRACE = 250
 
 /**
  * Calls `close` when the reader is done with a card: pointer or focus has left the link and the pointer is not in the
@@ -26,7 +23,10 @@ export function watchLeaving(
   /** Whether the pointer has come into the card; one over which the card has opened has not. */
   let isHeld = false
   const leave = () => {
-    if (!isHeld) grace ??= setTimeout(close, GRACE[by])
+    if (isHeld) return
+    // The focus takes no way: the card must not stand over where it goes next, not even for a moment.
+    if (by === 'focus') close()
+    else grace ??= setTimeout(close, GRACE)
   }
   const isIn = (element: HTMLElement, target: EventTarget | null) =>
     target instanceof Node && element.contains(target)
