@@ -6,25 +6,26 @@ interface Graph {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
 }
 
-/** The two scripts of the first load, in the order in which they run, and the module with which each begins. */
-const SCRIPTS = { main: 'src/main.ts', start: 'src/start.tsx' }
-const RUNTIME = /rolldown\/runtime/
+const [ENTRY, START] = ['src/main.ts', 'src/start.tsx']
 
 /**
- * Which script of the first load a module belongs to; none for what is loaded later. Without this the bundler gives a
- * file of its own to whatever a later script needs too, and the first load grows from two files to four.
+ * Puts what src/start.tsx needs into one script, but for what the entry has already. Without this the bundler gives a
+ * file of its own to whatever a later script needs too, and the first load grows from two files to four. The entry is
+ * left to the bundler, which then puts its own few lines there.
  */
 export function firstLoad(root: string): (id: string, graph: Graph) => string | null {
-  const scripts = new Map<string, string>()
-  const mark = (id: string, script: string, graph: Graph) => {
-    if (scripts.has(id)) return
-    scripts.set(id, script)
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) mark(imported, script, graph)
+  const early = new Set<string>()
+  const start = new Set<string>()
+  const gather = (id: string, into: Set<string>, graph: Graph) => {
+    if (early.has(id) || into.has(id)) return
+    into.add(id)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) gather(imported, into, graph)
   }
   return (id, graph) => {
-    if (scripts.size === 0)
-      for (const [script, file] of Object.entries(SCRIPTS))
-        mark(normalizePath(resolve(root, file)), script, graph)
-    return scripts.get(id) ?? (RUNTIME.test(id) ? 'main' : null)
+    if (start.size === 0) {
+      gather(normalizePath(resolve(root, ENTRY)), early, graph)
+      gather(normalizePath(resolve(root, START)), start, graph)
+    }
+    return start.has(id) ? 'start' : null
   }
 }

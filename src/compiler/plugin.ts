@@ -30,8 +30,10 @@ export function hub(): Plugin {
             build: {
               outDir: staging.site,
               rolldownOptions: {
+                input: { main: 'index.html' },
                 output: {
                   codeSplitting: {
+                    includeDependenciesRecursively: false,
                     groups: [{ debugName: 'first load', name: firstLoad(user.root ?? process.cwd()) }],
                   },
                 },
