@@ -53,16 +53,18 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                   <FeedLink of={payload.ref}>{`Follow ${name} in a feed reader`}</FeedLink>
                 </p>
               </section>
-              {near.length > 0 && (
-                <section>
-                  <h2>Nearest</h2>
-                  <ul>
-                    {near.map(({ ref, why }) => (
-                      <RecordRow key={ref} of={ref} line={why} />
-                    ))}
-                  </ul>
-                </section>
-              )}
+              <Later>
+                {near.length > 0 && (
+                  <section>
+                    <h2>Nearest</h2>
+                    <ul>
+                      {near.map(({ ref, why }) => (
+                        <RecordRow key={ref} of={ref} line={why} />
+                      ))}
+                    </ul>
+                  </section>
+                )}
+              </Later>
             </aside>
             <Later>
               <div className={styles['wide']}>
