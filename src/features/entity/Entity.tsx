@@ -17,6 +17,9 @@ import { MentionList } from './MentionList.tsx'
 import { SaidList } from './SaidList.tsx'
 import { TrackRecordCounts } from './TrackRecordCounts.tsx'
 
+/** Where the facts stand beside the rest and not below it, see Entity.module.css. */
+const BESIDE = '(min-width: 62rem)'
+
 /** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
 export function Entity({ payload }: { payload: EntityPayload }) {
   const { name, said, discussed, mentions, near, page, totals } = payload
@@ -45,14 +48,16 @@ export function Entity({ payload }: { payload: EntityPayload }) {
         {page === 1 && (
           <>
             <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
-              <section>
-                <h2>At a glance</h2>
-                <Facts payload={payload} />
-                <Identifiers identifiers={payload.identifiers} />
-                <p className="label">
-                  <FeedLink of={payload.ref}>{`Follow ${name} in a feed reader`}</FeedLink>
-                </p>
-              </section>
+              <Later unless={BESIDE}>
+                <section>
+                  <h2>At a glance</h2>
+                  <Facts payload={payload} />
+                  <Identifiers identifiers={payload.identifiers} />
+                  <p className="label">
+                    <FeedLink of={payload.ref}>{`Follow ${name} in a feed reader`}</FeedLink>
+                  </p>
+                </section>
+              </Later>
               <Later>
                 {near.length > 0 && (
                   <section>
