@@ -37,6 +37,7 @@ const LATE_PAGES = {
   following: () => import('./pages/FollowingPage.tsx'),
   search: () => import('./pages/SearchPage.tsx'),
   data: () => import('./pages/DataPage.tsx'),
+  connections: () => import('./pages/ConnectionsPage.tsx'),
 }
 
 /** The whole URL map. `hold` is what the browser does when a payload cannot be had; the prerenderer has none. */
@@ -81,6 +82,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
             ...KIND_NAMES.map((kind) => page(`/${KINDS[kind].folder}/pages/:page`, IndexPage)),
             latePage('/timeline', LATE_PAGES.timeline),
             latePage('/timeline/:year', LATE_PAGES.timeline),
+            latePage('/connections', LATE_PAGES.connections),
             latePage('/about', LATE_PAGES.about),
             latePage('/following', LATE_PAGES.following),
             latePage('/search', LATE_PAGES.search),

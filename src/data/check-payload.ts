@@ -19,6 +19,7 @@ const LISTS = {
   search: [],
   following: [],
   data: ['kinds', 'changes'],
+  connections: ['records'],
 } as const satisfies Record<Payload['kind'], readonly string[]>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

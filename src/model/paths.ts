@@ -38,6 +38,9 @@ export const DATASET_PATH = openPath('dataset')
 /** Where the change log stands, for others and for readers who follow something. */
 export const CHANGES_PATH = openPath('changes')
 
+/** The page that tells how two records are tied. */
+export const CONNECTIONS = 'connections'
+
 /** The page that lists what the reader follows. */
 export const FOLLOWING = 'following'
 

@@ -4,6 +4,8 @@ import { spoils } from './claim.schema.ts'
 import { companySchema } from './company.schema.ts'
 import { entityFields } from './entity.schema.ts'
 import { filmSchema } from './film.schema.ts'
+import { connectionsPayloadSchema } from './connections.schema.ts'
+import { envelope } from './envelope.schema.ts'
 import { FORMAT } from './format.ts'
 import { KIND_NAMES } from './kinds.ts'
 import { loggedChangeSchema } from './open.schema.ts'
@@ -18,7 +20,7 @@ import {
   anyRef,
   inlines,
   type cardSchema,
-  cards,
+  type cards,
   fateSchema,
   claimViewSchema,
   sentenceSchema,
@@ -34,14 +36,6 @@ import {
 } from './view.schema.ts'
 
 /** What each page receives: the contract between the compiler and the app. Optional keys are absent, never null. */
-
-const envelope = {
-  format: z.literal(FORMAT).describe('Version of the payloads’ shape.'),
-  build: z.string().describe('Which build of the program the payload belongs to.'),
-  id: z.string(),
-  cards,
-  kept: partialDate.optional().describe('Only on a copy that the device has kept: the day on which it was.'),
-}
 
 export const storyPayloadSchema = z.strictObject({
   ...envelope,
@@ -254,6 +248,7 @@ export const payloadSchema = z.union([
   aboutPayloadSchema,
   livePayloadSchema,
   dataPayloadSchema,
+  connectionsPayloadSchema,
 ])
 
 /** What every page needs of the hub as a whole; it stands in the page beside the payload, and at `data/site.json`. */
@@ -286,6 +281,7 @@ export type TimelineClaim = z.infer<typeof timelineClaimSchema>
 export type TimelinePayload = z.infer<typeof timelinePayloadSchema>
 export type CorrectionView = z.infer<typeof correctionViewSchema>
 export type AboutPayload = z.infer<typeof aboutPayloadSchema>
+export type ConnectionsPayload = z.infer<typeof connectionsPayloadSchema>
 export type DataPayload = z.infer<typeof dataPayloadSchema>
 export type LivePayload = z.infer<typeof livePayloadSchema>
 export type Recorded = z.infer<typeof recordedSchema>

@@ -1,19 +1,31 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENTITY_KINDS, KIND_NAMES, type EntityKind, type Kind, KINDS } from '#src/model/kinds.ts'
-import { DATA, FOLLOWING, FRONT, idOfPath, pathOf, payloadPath, SEARCH } from '#src/model/paths.ts'
+import {
+  CONNECTIONS,
+  DATA,
+  FOLLOWING,
+  FRONT,
+  idOfPath,
+  pathOf,
+  payloadPath,
+  SEARCH,
+} from '#src/model/paths.ts'
 import { isRef, kindOf } from '#src/model/refs.ts'
 import { at } from './address.ts'
 
 /** The built hub, as its folder tells. The tests name no record: they hold for any dataset. */
 export const DIST = process.env['HUB_TEST_DIST'] ?? 'dist'
 
+/** The pages of which there is one each; each is called as its sort is. */
+const SINGLE = [CONNECTIONS, 'about', SEARCH, FOLLOWING, DATA] as const
+
 export interface BuiltPage {
   id: string
   /** Its address on the server, with the base. */
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
-  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'about' | 'search' | 'following' | 'data'
+  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | (typeof SINGLE)[number]
 }
 
 /** What is shown where there is no page, or none can be fetched. */
@@ -30,10 +42,9 @@ function* pageIds(folder = ''): Generator<string> {
 }
 
 function sortOf(id: string): BuiltPage['sort'] {
-  if (id === FRONT || id === 'about') return id === FRONT ? 'front' : 'about'
-  if (id === SEARCH) return 'search'
-  if (id === FOLLOWING) return 'following'
-  if (id === DATA) return 'data'
+  if (id === FRONT) return 'front'
+  const single = SINGLE.find((each) => each === id)
+  if (single) return single
   if (id.startsWith('claims/')) return 'claim'
   if (id.startsWith('timeline')) return 'timeline'
   if (/\/record(\/|$)/.test(id)) return 'record'

@@ -1,3 +1,4 @@
+import { connectionsAddress } from '#src/model/connections-address.ts'
 import { KINDS } from '#src/model/kinds.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import { FeedLink } from '#src/records/FeedLink.tsx'
@@ -8,6 +9,7 @@ import { RichText } from '#src/records/RichText.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Later } from '#src/ui/Later.tsx'
+import { PageLink } from '#src/ui/PageLink.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './Entity.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
@@ -67,6 +69,13 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                         <RecordRow key={ref} of={ref} line={why} />
                       ))}
                     </ul>
+                    {payload.relations.length > 0 && (
+                      <p className="label">
+                        <PageLink to={connectionsAddress({ from: payload.ref })}>
+                          {`How ${name} is tied to anyone else`}
+                        </PageLink>
+                      </p>
+                    )}
                   </section>
                 )}
               </Later>

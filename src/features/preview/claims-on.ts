@@ -33,6 +33,7 @@ function listed(page: Payload): readonly ShownClaim[] {
     case 'record':
     case 'about':
     case 'data':
+    case 'connections':
     case 'search':
     case 'following':
       return []

@@ -26,6 +26,8 @@ export const Footer = ({ site, path }: Props) => (
       <p className="label">
         <PageLink to="/about">How the hub is made, and corrections</PageLink>
         {' · '}
+        <PageLink to="/connections">How two names are tied</PageLink>
+        {' · '}
         <PageLink to="/following">What you follow</PageLink>
         {' · '}
         <PageLink to="/data">The data</PageLink>

@@ -17,6 +17,7 @@ const PAGE_TYPES = {
   about: 'AboutPage',
   index: 'CollectionPage',
   timeline: 'CollectionPage',
+  connections: 'CollectionPage',
   search: 'SearchResultsPage',
 } as const
 

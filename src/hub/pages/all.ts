@@ -2,6 +2,7 @@ import { ENTITY_KINDS, KIND_NAMES } from '#src/model/kinds.ts'
 import { entriesOf } from '../entries.ts'
 import type { Linked } from '../link.ts'
 import { claimPages } from './claim.ts'
+import { connectionsPage } from './connections.ts'
 import { dataPage } from './data.ts'
 import { entityPages } from './entity.ts'
 import { frontPage } from './front.ts'
@@ -28,6 +29,7 @@ export function* allPages(linked: Linked): Generator<Shaped> {
     if (entriesOf(linked.dataset, kind).length > 0) yield* indexPages(linked, kind)
   }
   yield* timelinePages(linked)
+  yield connectionsPage(linked)
   yield aboutPage(linked)
   yield searchPage()
   yield followingPage()

@@ -50,7 +50,7 @@ const refsOfBody = ({ headline, dek, body }: ReadStory): Ref[] => [
 ]
 
 /** Who and what the story names, most often first; who comes earlier wins a tie. */
-function castOf(linked: Linked, story: ReadStory): StoryPayload['cast'] {
+export function castOf(linked: Linked, story: ReadStory): StoryPayload['cast'] {
   const count = new Map<Ref, number>()
   const named = [...refsOfBody(story), ...story.claims.flatMap(({ claim, names }) => [claim.by, ...names])]
   for (const ref of named.filter(isEntityRef)) count.set(ref, (count.get(ref) ?? 0) + 1)
