@@ -1,12 +1,15 @@
+import { minifySync } from 'vite'
+
 /** The bundler’s tags of the entry and of what it imports. */
 const TAGS = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>\s*/g
-const OWN_SCRIPT = '<script>'
+const OWN_SCRIPT = /<script>([\s\S]*?)<\/script>/
 
 /**
  * Has the page start the program once its text has been painted: on a slow line scripts that are asked for at once share
  * it with the text and its fonts. The bundler's tags are taken out, and the page's own script, see index.html, is told
  * the entry and what it needs: what it imports now, and the script built from `src/start.tsx`, which it imports when it
- * runs. It runs once the page is whole. `assets` are the names of the built files.
+ * runs. It runs once the page is whole; every page carries it, so it is made small. `assets` are the names of the built
+ * files.
  */
 export function startAfterPaint(html: string, assets: readonly string[]): string {
   const tags = [...html.matchAll(TAGS)].map(([, src]) => src ?? '')
@@ -17,5 +20,15 @@ export function startAfterPaint(html: string, assets: readonly string[]): string
   const ahead = [...tags.filter((src) => src !== entry), entry.replace(/[^/]*$/, start)]
   return html
     .replace(TAGS, '')
-    .replace(OWN_SCRIPT, () => `<script data-entry="${entry}" data-ahead="${ahead.join(' ')}">`)
+    .replace(
+      OWN_SCRIPT,
+      (_tag, code: string) =>
+        `<script data-entry="${entry}" data-ahead="${ahead.join(' ')}">${minified(code)}</script>`,
+    )
+}
+
+function minified(script: string): string {
+  const { code, errors } = minifySync('index.html', script, { module: false })
+  if (errors.length > 0) throw new Error(`index.html: ${errors.map(({ message }) => message).join(', ')}`)
+  return code
 }
