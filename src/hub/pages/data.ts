@@ -4,7 +4,7 @@ import { DATA } from '#src/model/paths.ts'
 import type { LoggedChange } from '#src/model/open.schema.ts'
 import type { DataPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
-import { cardsOf } from '../cards.ts'
+import { cardOf, cardsOf } from '../cards.ts'
 import { changeLog } from '../change-log.ts'
 import { type Entry, toDatasetFile } from '../dataset.ts'
 import { entriesOf } from '../entries.ts'
@@ -27,7 +27,8 @@ export function dataPage(linked: Linked): Shaped<DataPayload> {
     })
   const kinds = KIND_NAMES.flatMap((kind) => {
     const refs = entriesOf(dataset, kind).map(({ ref }): Ref => ref)
-    const [example] = refs
+    // An address says much of what it leads to.
+    const example = refs.find((ref) => !cardOf(linked, ref).spoils) ?? refs[0]
     return example ? [{ of: kind, total: refs.length, example }] : []
   })
   const { ref, record } = shortest(linked)
