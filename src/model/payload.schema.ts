@@ -76,6 +76,7 @@ const common = {
       said: z.number().int(),
       discussed: z.number().int(),
       stories: z.number().int(),
+      mentions: z.number().int(),
       settled: z.number().int(),
       statuses: z.partialRecord(z.enum(STATUS_NAMES), z.number().int()),
       record: z

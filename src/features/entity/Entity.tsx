@@ -43,7 +43,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
             <SaidList title={`What ${name} said`} claims={said} total={totals.said} />
             <SaidList title={`What is said about ${name}`} claims={discussed} total={totals.discussed} />
             {page === 1 && totals.record && <TrackRecordCounts of={payload.ref} record={totals.record} />}
-            <MentionList mentions={mentions} />
+            <MentionList mentions={mentions} total={totals.mentions} />
             <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
           </Later>
         </div>

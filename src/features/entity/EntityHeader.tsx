@@ -43,7 +43,7 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
       <Spoiler spoils={payload.spoils} what="Who or what this is">
         {payload.description && <p className={styles['line']}>{payload.description}</p>}
       </Spoiler>
-      {payload.otherNames && <p className="label">{`Also ${payload.otherNames.join(', ')}`}</p>}
+      {payload.otherNames && <p className="label">{`Also called ${payload.otherNames.join(', ')}`}</p>}
       <PageActions of={payload.ref} />
     </div>
     {payload.questions.length > 0 && (

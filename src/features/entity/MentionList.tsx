@@ -5,10 +5,10 @@ import { Sentence } from '#src/records/Sentence.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './MentionList.module.css'
 
-/** Where else stories name it, story by story. */
-export const MentionList = ({ mentions }: { mentions: Mention[] }) =>
+/** Where else stories name it, story by story; of many places the first. */
+export const MentionList = ({ mentions, total }: { mentions: Mention[]; total: number }) =>
   mentions.length > 0 && (
-    <Section title="Also mentioned" count={mentions.length === 1 ? 'once' : `${mentions.length} times`}>
+    <Section title="Also mentioned" count={countOf(mentions.length, total)}>
       {[...byStory(mentions)].map(([story, sentences]) => (
         <div key={story} className={styles['story']}>
           <h3 className="label">
@@ -26,6 +26,9 @@ export const MentionList = ({ mentions }: { mentions: Mention[] }) =>
       ))}
     </Section>
   )
+
+const countOf = (listed: number, total: number): string =>
+  listed < total ? `${listed} of ${total} times` : total === 1 ? 'once' : `${total} times`
 
 function byStory(mentions: Mention[]): Map<Ref, Cut[]> {
   const stories = new Map<Ref, Cut[]>()

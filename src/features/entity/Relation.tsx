@@ -39,6 +39,6 @@ const Related = ({ item }: { item: Item }) => (
     {item.character ? <RecordLink to={item.character} /> : item.as}
     {item.since && ', since '}
     {item.since && <When date={item.since} inferred={item.inferred} />}
-    {item.note && <span className="label">{` ${item.note}`}</span>}
+    {item.note && <span className="label">{` – ${item.note}`}</span>}
   </>
 )

@@ -105,6 +105,7 @@ function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
     said: said.length,
     discussed: discussed.length,
     stories: new Set(stories).size,
+    mentions: linked.mentions.get(ref)?.length ?? 0,
     settled: all.filter((stated) => isSettled(linked, stated)).length,
     statuses: Object.fromEntries(statuses.filter(([, count]) => count > 0)),
     ...((linked.said.has(ref) || linked.relayed.has(ref)) && { record: recordTotals(linked, ref) }),

@@ -22,7 +22,7 @@ const PERSON: EntityPayload = {
   ref: 'people/ada-quill',
   page: 1,
   pages: 1,
-  totals: { said: 1, discussed: 0, stories: 1, settled: 0, statuses: { teased: 1 } },
+  totals: { said: 1, discussed: 0, stories: 1, mentions: 1, settled: 0, statuses: { teased: 1 } },
   cards: CARDS,
   name: 'Ada Quill',
   otherNames: ['A. Quill'],
@@ -157,7 +157,7 @@ describe('Entity', () => {
     renderRouted(<Entity payload={PERSON} />)
     const aside = within(screen.getByRole('complementary', { name: 'Person at a glance' }))
     const facts = aside.getAllByRole('definition').map((fact) => fact.textContent)
-    expect(facts).toEqual(['18 Jul 1971, Clevelandsource', 'Undertowsource', 'Cy Hale since schoolsource'])
+    expect(facts).toEqual(['18 Jul 1971, Clevelandsource', 'Undertowsource', 'Cy Hale – since schoolsource'])
     const sources = aside.getAllByRole('link', { name: /^source/ }).map((link) => link.getAttribute('href'))
     expect(sources).toEqual(['#source-own', '/films/undertow#source-credits', '#source-own'])
   })
