@@ -13,7 +13,7 @@ export const Standing = ({ label, items }: { label: string; items: StandingItem[
     {items.map((item) => (
       <li key={item.label}>
         <div className="thread" data-status={item.status} />
-        <b>{item.value}</b> <span className="label">{item.label}</span>
+        <b>{item.value}</b> <span className={`label ${styles['words']}`}>{item.label}</span>
       </li>
     ))}
   </ul>

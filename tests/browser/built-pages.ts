@@ -25,7 +25,7 @@ export interface BuiltPage {
   /** Its address on the server, with the base. */
   path: string
   /** What the page is an example of: a kind of record, a list, the front. */
-  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | (typeof SINGLE)[number]
+  sort: Kind | 'claim' | 'record' | 'timeline' | 'front' | 'index' | 'further' | (typeof SINGLE)[number]
 }
 
 /** What is shown where there is no page, or none can be fetched. */
@@ -48,7 +48,9 @@ function sortOf(id: string): BuiltPage['sort'] {
   if (id.startsWith('claims/')) return 'claim'
   if (id.startsWith('timeline')) return 'timeline'
   if (/\/record(\/|$)/.test(id)) return 'record'
-  return isRef(id) ? kindOf(id) : 'index'
+  if (isRef(id)) return kindOf(id)
+  // Of a list, or of what is told of a record.
+  return isRef(id.replace(/\/pages\/\d+$/, '')) ? 'further' : 'index'
 }
 
 /** Every page of the built hub but those that stand in for one. */

@@ -14,7 +14,7 @@ export function Following({ isToday }: { isToday: boolean }) {
       <header className={styles['header']}>
         <h1 tabIndex={-1}>What you follow</h1>
         <p>
-          Kept on this device alone, without an account. Follow anyone and anything beside its name, and every
+          Kept on this device alone, without an account. A Follow button stands by every name and every
           question.
         </p>
       </header>

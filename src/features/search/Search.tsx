@@ -20,7 +20,7 @@ export function Search({ sections, isToday }: Props) {
   const isHydrated = useHydrated()
   const asked = useSearchAddress()
   return (
-    <div className={styles['search']}>
+    <div className={`page ${styles['search']}`}>
       <h1 tabIndex={-1}>Search</h1>
       {isToday ? (
         <>

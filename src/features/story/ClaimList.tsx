@@ -24,9 +24,9 @@ export const ClaimList = ({ claims, sources }: { claims: NumberedClaim[]; source
           claim={claim}
           end={
             <p className={`label ${styles['end']}`}>
-              {numbered(claim.sources, sources).map(({ id, at }, index) => (
+              {numbered(claim.sources, sources).map(({ id, at }, index, { length }) => (
                 <a key={id} href={`#source-${id}`}>
-                  {index === 0 ? `Source ${at}` : at}
+                  {index > 0 ? at : length > 1 ? `Sources ${at}` : `Source ${at}`}
                 </a>
               ))}
               <a href={`#${slug}`}>Back to the words</a>

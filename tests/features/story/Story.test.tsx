@@ -45,7 +45,7 @@ describe('Story', () => {
     expect(hops[1]).toHaveTextContent('relayed by The Echo, May 2020Changed on the way: called it signed')
     expect(entry('deal')).toHaveTextContent('“a deal”')
     expect(entry('deal')).toHaveTextContent('Only the words are known.')
-    expect(deal.getByRole('link', { name: 'Source 1' })).toHaveAttribute('href', '#source-wire')
+    expect(deal.getByRole('link', { name: 'Sources 1' })).toHaveAttribute('href', '#source-wire')
     expect(deal.getByRole('link', { name: '2' })).toHaveAttribute('href', '#source-echo')
     expect(deal.getByRole('link', { name: 'Back to the words' })).toHaveAttribute('href', '#deal')
   })
