@@ -70,7 +70,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                       ))}
                     </ul>
                     {payload.relations.length > 0 && (
-                      <p className="label">
+                      <p className={`label ${styles['more']}`}>
                         <PageLink to={connectionsAddress({ from: payload.ref })}>
                           {`How ${name} is tied to anyone else`}
                         </PageLink>
