@@ -88,8 +88,9 @@ describe('the page about the dataset', () => {
   })
 
   it('names as the first of a kind one whose address gives nothing away', async () => {
-    const firstFilm = async (change: Change) =>
-      dataPage(linkDataset(await inWorld(change, loadDataset))).kinds.find(({ of }) => of === 'film')?.example
+    const firstFilm = async (changed: Change) =>
+      dataPage(linkDataset(await inWorld(changed, loadDataset))).kinds.find(({ of }) => of === 'film')
+        ?.example
     expect(await firstFilm(() => {})).toBe('films/the-shore')
     expect(await firstFilm((files) => files.set('films/the-shore.json', ['spoils'], spoils('ending')))).toBe(
       'films/the-tide',
