@@ -1,21 +1,19 @@
-import { connectionsAddress } from '#src/model/connections-address.ts'
 import { KINDS } from '#src/model/kinds.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import { FeedLink } from '#src/records/FeedLink.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import { Pager } from '#src/records/Pager.tsx'
-import { RecordRow } from '#src/records/RecordRow.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { SourceList } from '#src/records/SourceList.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Later } from '#src/ui/Later.tsx'
-import { PageLink } from '#src/ui/PageLink.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './Entity.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
 import { Facts } from './Facts.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { MentionList } from './MentionList.tsx'
+import { Nearest } from './Nearest.tsx'
 import { SaidList } from './SaidList.tsx'
 import { TrackRecordCounts } from './TrackRecordCounts.tsx'
 
@@ -24,71 +22,55 @@ const BESIDE = '(min-width: 62rem)'
 
 /** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
 export function Entity({ payload }: { payload: EntityPayload }) {
-  const { name, said, discussed, mentions, near, page, totals } = payload
+  const { name, said, discussed, mentions, page, totals } = payload
   return (
     <PageContext value={payload}>
       <div className={styles['entity']}>
         <EntityHeader payload={payload} />
-        <div className={styles['main']}>
-          <div className="prose">
-            <Spoiler spoils={payload.spoils} what="What is told here" block>
-              {payload.bio.map((paragraph, at) => (
-                <p key={at}>
-                  <RichText nodes={paragraph} />
-                </p>
-              ))}
-            </Spoiler>
-          </div>
-          <Later>
-            <SaidList title={`What ${name} said`} claims={said} total={totals.said} />
-            <SaidList title={`What is said about ${name}`} claims={discussed} total={totals.discussed} />
-            {page === 1 && totals.record && <TrackRecordCounts of={payload.ref} record={totals.record} />}
-            <MentionList mentions={mentions} total={totals.mentions} />
-            <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
-          </Later>
-        </div>
         {page === 1 && (
           <>
+            <div className={styles['main']}>
+              <div className="prose">
+                <Spoiler spoils={payload.spoils} what="What is told here" block>
+                  {payload.bio.map((paragraph, at) => (
+                    <p key={at}>
+                      <RichText nodes={paragraph} />
+                    </p>
+                  ))}
+                </Spoiler>
+              </div>
+              <Later>{totals.record && <TrackRecordCounts of={payload.ref} record={totals.record} />}</Later>
+            </div>
             <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
               <Later unless={BESIDE}>
-                <section>
-                  <h2>At a glance</h2>
-                  <Facts payload={payload} />
-                  <Identifiers identifiers={payload.identifiers} />
-                  <p className="label">
-                    <FeedLink of={payload.ref}>{`Follow ${name} in a feed reader`}</FeedLink>
-                  </p>
-                </section>
-              </Later>
-              <Later>
-                {near.length > 0 && (
-                  <section>
-                    <h2>Nearest</h2>
-                    <ul>
-                      {near.map(({ ref, why }) => (
-                        <RecordRow key={ref} of={ref} line={why} />
-                      ))}
-                    </ul>
-                    {payload.relations.length > 0 && (
-                      <p className={`label ${styles['more']}`}>
-                        <PageLink to={connectionsAddress({ from: payload.ref })}>
-                          {`How ${name} is tied to anyone else`}
-                        </PageLink>
-                      </p>
-                    )}
-                  </section>
-                )}
+                <h2>At a glance</h2>
+                <Facts payload={payload} />
+                <Identifiers identifiers={payload.identifiers} />
+                <p className="label">
+                  <FeedLink of={payload.ref}>{`Follow ${name} in a feed reader`}</FeedLink>
+                </p>
               </Later>
             </aside>
-            <Later>
-              <div className={styles['wide']}>
-                <Section title="Sources" count={`${payload.sources.length}`}>
-                  <SourceList sources={payload.sources} />
-                </Section>
-              </div>
-            </Later>
           </>
         )}
+        <Later>
+          {said.length + discussed.length > 0 && (
+            <div className={styles['part']}>
+              <SaidList title={`What ${name} said`} claims={said} total={totals.said} />
+              <SaidList title={`What is said about ${name}`} claims={discussed} total={totals.discussed} />
+              <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
+            </div>
+          )}
+          {page === 1 && (
+            <div className={styles['part']}>
+              <MentionList mentions={mentions} total={totals.mentions} />
+              <Nearest payload={payload} />
+              <Section title="Sources" count={`${payload.sources.length}`}>
+                <SourceList sources={payload.sources} />
+              </Section>
+            </div>
+          )}
+        </Later>
       </div>
     </PageContext>
   )

@@ -9,21 +9,23 @@ import styles from './MentionList.module.css'
 export const MentionList = ({ mentions, total }: { mentions: Mention[]; total: number }) =>
   mentions.length > 0 && (
     <Section title="Also mentioned" count={countOf(mentions.length, total)}>
-      {[...byStory(mentions)].map(([story, sentences]) => (
-        <div key={story} className={styles['story']}>
-          <h3 className="label">
-            {'In '}
-            <RecordLink to={story} />
-          </h3>
-          <ul className={styles['list']}>
-            {sentences.map((sentence, at) => (
-              <li key={at} data-lazy="">
-                <Sentence cut={sentence} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className={styles['stories']}>
+        {[...byStory(mentions)].map(([story, sentences]) => (
+          <div key={story} className={styles['story']}>
+            <h3 className="label">
+              {'In '}
+              <RecordLink to={story} />
+            </h3>
+            <ul className={styles['list']}>
+              {sentences.map((sentence, at) => (
+                <li key={at}>
+                  <Sentence cut={sentence} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </Section>
   )
 

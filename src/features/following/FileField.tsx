@@ -2,7 +2,7 @@ import styles from './FileField.module.css'
 
 /** Asks for a JSON file, which may be the same one again. */
 export const FileField = ({ label, onChoose }: { label: string; onChoose: (file: File) => void }) => (
-  <label className={styles['field']}>
+  <label className={`label ${styles['field']}`}>
     {label}
     <input
       type="file"

@@ -45,18 +45,18 @@ export function Keeping({ follows, onWiped }: { follows: Follows; onWiped: () =>
       <div className={styles['ways']}>
         <button
           type="button"
-          className="framed"
+          className="label framed"
           disabled={isNone}
           onClick={() => saveFile(NAME, JSON.stringify(follows))}
         >
           Save as a file
         </button>
         <FileField label="Add from a file" onChoose={(file) => void read(file)} />
-        <button type="button" className="framed" disabled={isNone} onClick={wipe}>
+        <button type="button" className="label framed" disabled={isNone} onClick={wipe}>
           Forget everything
         </button>
         {wiped && (
-          <button type="button" className="framed" onClick={undo}>
+          <button type="button" className="label framed" onClick={undo}>
             Undo
           </button>
         )}

@@ -59,10 +59,10 @@ describe('Entity', () => {
     renderRouted(<Entity payload={PERSON} />)
     expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
       'Ada Quill',
+      'At a glance',
       'What Ada Quill said',
       'Also mentioned',
       'In Undertow returns',
-      'At a glance',
       'Nearest',
       'Sources',
     ])
