@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type Ref } from './kinds.ts'
 import { CONNECTIONS, pathOf } from './paths.ts'
+import { queryOf } from './query.ts'
 import { isRef } from './refs.ts'
 
 /** The two records whose ties a reader asks for; one alone until the other is named. */
@@ -19,8 +20,4 @@ export function parsePair(search: URLSearchParams): Pair {
 }
 
 /** Where the ties of a pair stand: `/connections?from=people/joe-russo&to=people/sam-hargrave`. */
-export function connectionsAddress({ from, to }: Pair): string {
-  const parts = Object.entries({ from, to }).filter(([, ref]) => ref !== undefined)
-  // Record ids need no escaping in a query, and read better without.
-  return pathOf(CONNECTIONS) + (parts.length === 0 ? '' : `?${parts.map((part) => part.join('=')).join('&')}`)
-}
+export const connectionsAddress = ({ from, to }: Pair): string => pathOf(CONNECTIONS) + queryOf({ from, to })

@@ -1,6 +1,7 @@
 import { walkInline } from './inline.ts'
 import type { Kind, Ref } from './kinds.ts'
 import type { TimelineClaim } from './payload.schema.ts'
+import { queryOf } from './query.ts'
 import { isRef, kindOf } from './refs.ts'
 import { type Status, STATUS_NAMES } from './statuses.ts'
 
@@ -48,8 +49,5 @@ export function parseFilter(search: URLSearchParams): TimelineFilter {
 }
 
 /** The filter as an address holds it, from its question mark on; empty when it filters nothing. */
-export function searchOf({ who, status, question }: TimelineFilter): string {
-  const parts = Object.entries({ who, status, question }).filter(([, value]) => value !== undefined)
-  // Record ids need no escaping in a query, and read better without.
-  return parts.length === 0 ? '' : `?${parts.map((part) => part.join('=')).join('&')}`
-}
+export const searchOf = ({ who, status, question }: TimelineFilter): string =>
+  queryOf({ who, status, question })
