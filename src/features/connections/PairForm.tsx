@@ -1,5 +1,5 @@
 import { type Pair, parsePair } from '#src/model/connections-address.ts'
-import { ENTITY_KINDS, KINDS, type Ref } from '#src/model/kinds.ts'
+import { ENTITY_KINDS, KINDS } from '#src/model/kinds.ts'
 import type { ConnectionsPayload } from '#src/model/payload.schema.ts'
 import { kindOf } from '#src/model/refs.ts'
 import { useCards } from '#src/records/use-cards.ts'
@@ -15,12 +15,6 @@ interface Props {
 /** Names the two; the address holds the choice. */
 export function PairForm({ records, pair, onChange }: Props) {
   const cardOf = useCards()
-  const optionsOf = (refs: readonly Ref[]) =>
-    refs.map((ref) => (
-      <option key={ref} value={ref}>
-        {cardOf(ref).name}
-      </option>
-    ))
   const groups = ENTITY_KINDS.map((kind) => ({
     kind,
     refs: records.map(({ ref }) => ref).filter((ref) => kindOf(ref) === kind),
@@ -32,7 +26,11 @@ export function PairForm({ records, pair, onChange }: Props) {
         <option value="">Choose a name</option>
         {groups.map(({ kind, refs }) => (
           <optgroup key={kind} label={KINDS[kind].plural}>
-            {optionsOf(refs)}
+            {refs.map((ref) => (
+              <option key={ref} value={ref}>
+                {cardOf(ref).name}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

@@ -3,12 +3,13 @@ import type { Mention, Sentence as Cut } from '#src/model/payload.schema.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Sentence } from '#src/records/Sentence.tsx'
 import { Section } from '#src/ui/Section.tsx'
+import { countOf } from './count-of.ts'
 import styles from './MentionList.module.css'
 
 /** Where else stories name it, story by story; of many places the first. */
 export const MentionList = ({ mentions, total }: { mentions: Mention[]; total: number }) =>
   mentions.length > 0 && (
-    <Section title="Also mentioned" count={countOf(mentions.length, total)}>
+    <Section title="Also mentioned" count={countOf(mentions.length, total, 'once', 'times')}>
       <div className={styles['stories']}>
         {[...byStory(mentions)].map(([story, sentences]) => (
           <div key={story} className={styles['story']}>
@@ -28,9 +29,6 @@ export const MentionList = ({ mentions, total }: { mentions: Mention[]; total: n
       </div>
     </Section>
   )
-
-const countOf = (listed: number, total: number): string =>
-  listed < total ? `${listed} of ${total} times` : total === 1 ? 'once' : `${total} times`
 
 function byStory(mentions: Mention[]): Map<Ref, Cut[]> {
   const stories = new Map<Ref, Cut[]>()

@@ -4,15 +4,12 @@ import type { Said } from '#src/model/payload.schema.ts'
 import { ClaimEntry } from '#src/records/ClaimEntry.tsx'
 import { Sentence } from '#src/records/Sentence.tsx'
 import { Section } from '#src/ui/Section.tsx'
-
-/** How many are listed, and of how many. */
-const countOf = (listed: number, total: number): string =>
-  listed < total ? `${listed} of ${total} claims` : total === 1 ? '1 claim' : `${total} claims`
+import { countOf } from './count-of.ts'
 
 /** Claims by or about someone, each with the sentence that states it and the way back to it. */
 export const SaidList = ({ title, claims, total }: { title: string; claims: Said[]; total: number }) =>
   claims.length > 0 && (
-    <Section title={title} count={countOf(claims.length, total)}>
+    <Section title={title} count={countOf(claims.length, total, '1 claim', 'claims')}>
       <ul>
         {claims.map((claim) => (
           <ClaimEntry key={claim.ref} claim={claim}>
