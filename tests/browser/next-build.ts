@@ -2,8 +2,10 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { basename, join } from 'node:path'
 
 const TEXT = /\.(?:html|js|json)$/
+/** What the hash of each script of the next build begins with: no hash of the bundler's has it, so every name changes. */
+export const NEXT_MARK = '~'
 /** A script's name in the next build: with another hash, as long as the bundler's own. */
-const renamedScript = (file: string): string => file.replace(/-[\w-]([\w-]{7}\.js)$/, '-_$1')
+const renamedScript = (file: string): string => file.replace(/-[\w-]([\w-]{7}\.js)$/, `-${NEXT_MARK}$1`)
 
 /**
  * Writes the next build of a built hub beside it: another build id, other names for its scripts, since the name of one

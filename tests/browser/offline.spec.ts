@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { CLAIM, DIST, FILM, payloadText, PERSON, SAMPLES, STORY } from './built-pages.ts'
 import { at, expect as usual, hydrated, ownPath, test } from './hub.ts'
-import { nextBuild } from './next-build.ts'
+import { NEXT_MARK, nextBuild } from './next-build.ts'
 import { OwnServer } from './own-server.ts'
 
 test.use({
@@ -21,6 +21,8 @@ const { description }: { description: string } = JSON.parse(payloadText(PERSON.i
 const CHANGED = 'Somebody whom the next build describes.'
 const folder = mkdtempSync(join(tmpdir(), 'hub-'))
 const NEXT = join(folder, 'next')
+/** Two scripts of the build that the next one replaces. */
+const OLD_SCRIPTS = new RegExp(`/assets/(?:start|ClaimPage)-(?!${NEXT_MARK})`)
 const ROOT = resolve(DIST)
 let server: OwnServer
 
@@ -198,7 +200,7 @@ for (const isKept of [true, false]) {
     const story = await read(page, STORY.path, STORY.id)
     server.serve(NEXT)
     await end()
-    if (!isKept) server.lost = /\/assets\/(?:start|ClaimPage)-(?!_)/
+    if (!isKept) server.lost = OLD_SCRIPTS
     await expect(heading(page)).toHaveText(story)
     await page.locator(`main a[href="${PERSON.path}"]`).first().click()
     await expect(page.getByText(CHANGED).first()).toBeVisible()
@@ -207,10 +209,10 @@ for (const isKept of [true, false]) {
     const scripts = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
-        .flatMap(({ name }) => /start-([\w-]+)\.js/.exec(name)?.[1] ?? []),
+        .flatMap(({ name }) => /start-([^/]+)\.js/.exec(name)?.[1] ?? []),
     )
     expect(scripts.length).toBeGreaterThan(0)
-    expect(scripts.filter((hash) => !hash.startsWith('_'))).toEqual([])
+    expect(scripts.filter((hash) => !hash.startsWith(NEXT_MARK))).toEqual([])
     await page.goBack()
     await expect(heading(page)).toHaveText(story)
   })
@@ -228,7 +230,7 @@ test('a tab of the last build still finds its late scripts after the new worker 
   server.serve(NEXT)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
   await expect(page.getByText('The hub has been renewed')).toBeVisible()
-  server.lost = /\/assets\/(?:start|ClaimPage)-(?!_)/
+  server.lost = OLD_SCRIPTS
   expect(await page.evaluate(async (url) => (await fetch(url)).ok, late)).toBe(true)
   await page.getByRole('button', { name: 'Not now' }).click()
   await expect(page.getByText('The hub has been renewed')).toHaveCount(0)
@@ -238,7 +240,7 @@ test('an update that breaks off leaves the version before at work', async ({ pag
   const story = await read(page, STORY.path, STORY.id)
   const before = await page.evaluate(async () => (await caches.keys()).toSorted())
   server.serve(NEXT)
-  server.lost = /ClaimPage-_/
+  server.lost = new RegExp(`ClaimPage-${NEXT_MARK}`)
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}))
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).toSorted())).toEqual(before)
   await server.stop()
