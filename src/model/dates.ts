@@ -53,12 +53,12 @@ const MONTHS = [
 ] as const
 
 /**
- * The date in words, `4 May 2020`, `May 2020` or `2020`; `about 28 Apr 2020` when it is inferred. The names are ours and
+ * The date in words, `4 May 2020`, `May 2020` or `2020`; `around 28 Apr 2020` when it is inferred. The names are ours and
  * not Intl's, whose tables differ from one browser to the next: the words must be those the build has written.
  */
 export function formatDate(date: PartialDate, inferred = false): string {
   const [year = '', month, day] = date.split('-')
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
   const words = day === undefined ? [name, year] : [String(Number(day)), name?.slice(0, 3), year]
-  return [inferred ? 'about' : undefined, ...words].filter((word) => word !== undefined).join(' ')
+  return [inferred ? 'around' : undefined, ...words].filter((word) => word !== undefined).join(' ')
 }

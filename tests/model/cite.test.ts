@@ -14,7 +14,7 @@ const CITATION: Citation = {
 describe('citePlain', () => {
   it('gives speaker, words, date, story and address on one line', () => {
     expect(citePlain({ ...CITATION, title: 'A script exists.', said: '2020-05', inferred: true })).toBe(
-      'Reed and Sons. “A script exists.” about May 2020. In: The Tide returns, Tidings. https://tidings.example.org/claims/tide-returns/viewers',
+      'Reed and Sons. “A script exists.” around May 2020. In: The Tide returns, Tidings. https://tidings.example.org/claims/tide-returns/viewers',
     )
   })
 })

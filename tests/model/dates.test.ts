@@ -48,7 +48,7 @@ describe('a partial date', () => {
     expect(formatDate('2020-05-04')).toBe('4 May 2020')
     expect(formatDate('2020-05')).toBe('May 2020')
     expect(formatDate('2020')).toBe('2020')
-    expect(formatDate('2020-04', true)).toBe('about April 2020')
+    expect(formatDate('2020-04', true)).toBe('around April 2020')
     expect(formatDate('2021-09-25')).toBe('25 Sep 2021')
     expect(formatDate('2021-09')).toBe('September 2021')
   })

@@ -9,7 +9,7 @@ export const PortraitNote = () => (
   <section className="prose">
     <h2>The portraits</h2>
     <p>
-      {`No photographs: each record’s picture is woven from its id and its ties, one bright strand across the cloth for ` +
+      {`Each record’s picture is woven from its id and its ties, one bright strand across the cloth for ` +
         `every record that it is tied to, ${listWords(DYES)}, up to ${MOST_THREADS} from the middle outwards; a cloth ` +
         `striped lengthwise has no ties yet.`}
     </p>

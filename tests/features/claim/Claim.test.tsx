@@ -142,7 +142,7 @@ describe('Claim', () => {
     expect(hops).toHaveLength(4)
     expect(hops[0]).toBe('Ada Quill said it, 4 May 2020')
     expect(hops[1]).toBe('to The Wire')
-    expect(hops[2]).toBe('relayed by The Echo, about May 2020Changed here: said the next four weeks')
+    expect(hops[2]).toBe('relayed by The Echo, around May 2020Changed here: said the next four weeks')
     expect(hops[3]).toContain('told here in Undertow returns, May 2020It is said that nine million saw it.')
     expect(screen.getByText('nine million saw it').tagName).toBe('MARK')
     expect(screen.getByRole('link', { name: 'Read the words in the story' })).toHaveAttribute(

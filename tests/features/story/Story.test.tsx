@@ -25,7 +25,7 @@ describe('Story', () => {
   it('says what it is about, when, and whose reporting it rests on', () => {
     renderRouted(<Story depth="full" payload={PAYLOAD} />)
     expect(document.querySelector('article header p')).toHaveTextContent(
-      'Undertowabout May 20204 min readFrom reporting by The Wire',
+      'Undertowaround May 20204 min readFrom reporting by The Wire',
     )
   })
 

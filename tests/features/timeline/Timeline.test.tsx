@@ -75,7 +75,7 @@ describe('Timeline', () => {
     expect(screen.getByRole('link', { name: /^2020/, current: 'page' })).toHaveTextContent('3 claims')
     expect(screen.getByRole('link', { name: /^2021/ })).not.toHaveAttribute('aria-current')
     expect(headings(2)).toEqual(['May 2020', 'June 2020'])
-    expect(headings(3)).toEqual(['about May 2020, day unknown', '4 May 2020', '6 May 2020', '1 Jun 2020'])
+    expect(headings(3)).toEqual(['around May 2020, day unknown', '4 May 2020', '6 May 2020', '1 Jun 2020'])
     const [days] = within(monthOf('May 2020')).getAllByRole('list')
     expect(days?.children).toHaveLength(3)
     expect(screen.getByRole('status')).toHaveTextContent(/^3 claims$/)

@@ -95,7 +95,7 @@ describe('TrackRecord', () => {
   it('says of what was passed on who said it, when it was passed on, and what changed on the way', () => {
     renderRouted(<TrackRecord payload={PAYLOAD} />)
     expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent(
-      'Reported, Ada Quill to The Echo, 4 May 2020, passed on about May 2020The claim talks.Changed on the way: said four weeks',
+      'Reported, Ada Quill to The Echo, 4 May 2020, passed on around May 2020The claim talks.Changed on the way: said four weeks',
     )
   })
 
