@@ -5,7 +5,7 @@ import type { Ref } from '#src/model/kinds.ts'
 import type { Cards } from '#src/model/payload.schema.ts'
 import { shutTitle } from '#src/model/spoiler-words.ts'
 import type { Guards } from '#src/model/spoilers.ts'
-import { EFFECTS, STATUSES } from '#src/model/statuses.ts'
+import { FATES, STATUSES } from '#src/model/statuses.ts'
 import type { Development } from './developments.ts'
 import type { StatedClaim } from './read-story.ts'
 
@@ -39,7 +39,7 @@ export function feedWords(development: Development, cards: Cards, guards: Guards
       const { of, fate } = development
       const more = isShut || shutOf(of) ? [] : [fate.answer && `The answer: ${fate.answer}.`, fate.note]
       return {
-        ...labelled(isShut ? TAKEN_UP : capital(EFFECTS[fate.as].fate), wordsOf(of)),
+        ...labelled(isShut ? TAKEN_UP : capital(FATES[fate.as].fate), wordsOf(of)),
         lines: [wordsOf(by), byline, ...more.filter((line) => line !== undefined)],
       }
     }

@@ -1,9 +1,9 @@
 import { compareDates } from '#src/model/dates.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
-import type { ClaimRef, Ref } from '#src/model/kinds.ts'
+import type { Ref } from '#src/model/kinds.ts'
 import { type Outcome, OUTCOME_NAMES, type Outcomes } from '#src/model/outcomes.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
-import type { Effect, Status } from '#src/model/statuses.ts'
+import type { FateName, Status } from '#src/model/statuses.ts'
 import type { Linked } from './link.ts'
 import type { StatedClaim } from './read-story.ts'
 
@@ -19,14 +19,15 @@ export interface Recorded {
 
 export type Relay = NonNullable<Claim['relays']>[number]
 
-/** The outcome that each effect gives; which side of a contradiction is better attested is asked besides. */
+/** The outcome that each fate gives. */
 const OUTCOME_OF = {
   confirms: 'held',
   resolves: 'settled',
   supersedes: 'changed',
   contradicts: 'contradicted',
   lapses: 'lapsed',
-} as const satisfies Record<Effect, Outcome>
+  disputes: 'disputed',
+} as const satisfies Record<FateName, Outcome>
 
 /** The statuses that leave something to be seen. */
 const AWAITED: ReadonlySet<Status> = new Set(['reported', 'projected', 'teased', 'open', 'rumour'])
@@ -50,17 +51,8 @@ function recorded(linked: Linked, stated: StatedClaim): Recorded[] {
   if (status === 'opinion') return []
   const fate = linked.fates.get(stated.ref)
   if (!fate) return AWAITED.has(status) ? [{ stated, outcome: 'open' }] : []
-  const isDisputed = fate.as === 'contradicts' && !isBetter(linked, fate.by, stated.ref)
-  return [{ stated, outcome: isDisputed ? 'disputed' : OUTCOME_OF[fate.as], fate }]
+  return [{ stated, outcome: OUTCOME_OF[fate.as], fate }]
 }
-
-/** Whether of a claim and the one that contradicts it the latter is better attested. */
-const isBetter = (linked: Linked, acting: ClaimRef, on: ClaimRef): boolean =>
-  linked.claims
-    .get(acting)
-    ?.claim.effects?.some(
-      (effect) => effect.on === on && effect.as === 'contradicts' && effect.better === 'this',
-    ) ?? false
 
 /** By outcome, then newest first, whatever the order of the files. */
 function byOutcome(list: readonly Recorded[]): Recorded[] {

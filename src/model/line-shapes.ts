@@ -1,6 +1,6 @@
 import type { Outcome } from './outcomes.ts'
 import type { QuestionState } from './question-states.ts'
-import { type Effect, isSettling, type Status } from './statuses.ts'
+import { type FateName, isSettling, type Status } from './statuses.ts'
 
 /** Every shape that a line can have; ui/Line.tsx and the social cards draw them. */
 export type LineShape =
@@ -25,8 +25,11 @@ export const STATUS_LINES = {
   opinion: 'wave',
 } as const satisfies Record<Status, LineShape>
 
-/** How the end of a claim is drawn: tied up, or broken off. */
-export const fateLine = (effect: Effect): LineShape => (isSettling(effect) ? 'knot' : 'broken')
+/** How the end of a claim is drawn: tied up, left open by a dispute, or broken off. */
+export const fateLine = (fate: FateName): LineShape => {
+  if (isSettling(fate)) return 'knot'
+  return fate === 'disputes' ? 'loop' : 'broken'
+}
 
 /** How the outcomes of a track record are drawn: as their fates are, and what is still open as a loop. */
 export const OUTCOME_LINES = {
@@ -34,7 +37,7 @@ export const OUTCOME_LINES = {
   changed: 'knot',
   lapsed: 'broken',
   contradicted: 'broken',
-  disputed: 'broken',
+  disputed: 'loop',
   settled: 'knot',
   open: 'loop',
 } as const satisfies Record<Outcome, LineShape>

@@ -4,7 +4,7 @@ import { type Kind, KIND_NAMES } from './kinds.ts'
 import { RECORD_SCHEMAS } from './record.schema.ts'
 import { inferred, partialDate, refTo } from './scalar.schema.ts'
 import { siteSchema } from './site.schema.ts'
-import { EFFECT_NAMES, STATUS_NAMES } from './statuses.ts'
+import { FATE_NAMES, STATUS_NAMES } from './statuses.ts'
 import { anyRef, claimId } from './view.schema.ts'
 
 /** The files that others build on, below `open/v1`. What stands here only grows: see the promise on the page `/data`. */
@@ -16,7 +16,7 @@ const envelope = {
 }
 
 /** What can happen, as the change log calls it. */
-export const HAPPENINGS = ['said', ...EFFECT_NAMES, 'settles', 'corrected'] as const
+export const HAPPENINGS = ['said', ...FATE_NAMES, 'settles', 'corrected'] as const
 
 export const changeSchema = z
   .strictObject({

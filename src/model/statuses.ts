@@ -30,5 +30,14 @@ export const EFFECTS = {
 export type Effect = keyof typeof EFFECTS
 export const EFFECT_NAMES = Object.keys(EFFECTS) as [Effect, ...Effect[]]
 
-/** Whether an effect ties the loose end up (a knot) or breaks it off (a broken line). */
-export const isSettling = (effect: Effect): boolean => EFFECTS[effect].settles
+/**
+ * What became of a claim, by what was done to it last. A contradiction that is not the better attested of the two does
+ * not break the claim: it disputes it.
+ */
+export const FATES = { ...EFFECTS, disputes: { fate: 'disputed', settles: false } } as const
+
+export type FateName = keyof typeof FATES
+export const FATE_NAMES = Object.keys(FATES) as [FateName, ...FateName[]]
+
+/** Whether a fate ties the loose end up (a knot), rather than breaks it off or leaves it in dispute. */
+export const isSettling = (fate: FateName): boolean => FATES[fate].settles

@@ -5,7 +5,7 @@ import type { Inline } from './inline.ts'
 import { KIND_NAMES, type ClaimRef } from './kinds.ts'
 import { QUESTION_STATES } from './question-states.ts'
 import { claimRefSchema, inferred, partialDate, refTo } from './scalar.schema.ts'
-import { EFFECT_NAMES } from './statuses.ts'
+import { FATE_NAMES } from './statuses.ts'
 import { MOST_THREADS, THREADS } from './weave-threads.ts'
 
 /** What the payloads are made of: records and claims as pages other than their own show them. */
@@ -48,7 +48,7 @@ export const cardSchema = z.strictObject({
 export const cards = z.record(z.string(), cardSchema).describe('Every record the page links to, by id.')
 
 export const fateSchema = z.strictObject({
-  as: z.enum(EFFECT_NAMES),
+  as: z.enum(FATE_NAMES),
   by: claimId.describe('The claim that decided it.'),
   on: partialDate,
   inferred,

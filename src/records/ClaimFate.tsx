@@ -4,7 +4,7 @@ import { capital } from '#src/model/capital.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
-import { EFFECTS, isSettling } from '#src/model/statuses.ts'
+import { FATES, isSettling } from '#src/model/statuses.ts'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './ClaimFate.module.css'
 import { openAnswer } from './fate-words.ts'
@@ -26,7 +26,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
       <Line shape={fateLine(fate.as)} />
       <p>
         <b className={styles['word']} data-tied={isSettling(fate.as)}>
-          {`${capital(EFFECTS[fate.as].fate)}, `}
+          {`${capital(FATES[fate.as].fate)}, `}
           <When date={fate.on} inferred={fate.inferred} />
           {answer !== undefined && `: ${answer}`}
         </b>

@@ -1,7 +1,7 @@
 import { formatDate } from '#src/model/dates.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import { type Guards, shutBy } from '#src/model/spoilers.ts'
-import { EFFECTS } from '#src/model/statuses.ts'
+import { FATES } from '#src/model/statuses.ts'
 
 /** The answer that a fate gave, unless it gives away what is kept shut. */
 export const openAnswer = (
@@ -9,13 +9,9 @@ export const openAnswer = (
   guards: Guards,
 ): string | undefined => (shutBy(spoils, guards) ? undefined : answer)
 
-/** Whether a fate is told in full behind the words of its claim: the question that they left open has an answer. */
-export const isTold = (fate: Fate | undefined): fate is Fate =>
-  fate?.as === 'resolves' && fate.answer !== undefined
-
 /** What became of a claim, and when: `settled 25 Sep 2021`. */
 export const fateWords = ({ as, on, inferred }: Fate): string =>
-  `${EFFECTS[as].fate} ${formatDate(on, inferred)}`
+  `${FATES[as].fate} ${formatDate(on, inferred)}`
 
 /** The same with the answer it gave: `settled 25 Sep 2021: sequel`. */
 export function fateSentence(fate: Fate, guards: Guards): string {

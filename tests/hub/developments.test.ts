@@ -34,7 +34,7 @@ describe('developmentsOf', () => {
       'script-done confirms script',
       'spring said',
       'spring supersedes autumn',
-      'spring contradicts viewers',
+      'spring disputes viewers',
       'spring lapses new-captain',
     ])
   })

@@ -61,10 +61,20 @@ describe('the fate of a claim', () => {
     expect(fatesOf([open, again, answer])).toEqual({ [ON_FIRST]: 'resolves 2021' })
   })
 
+  it('is broken by a contradiction that is the better attested, and disputed by any other', () => {
+    const after = (better?: 'this' | 'other' | 'unresolved') =>
+      fatesOf([
+        first,
+        stated('a', '2020-07', [{ on: ON_FIRST, as: 'contradicts', ...(better && { better }) }]),
+      ])[ON_FIRST]
+    expect(after('this')).toBe('contradicts 2020-07')
+    expect([after('other'), after('unresolved'), after()]).toEqual(Array(3).fill('disputes 2020-07'))
+  })
+
   it('may be mended after it was broken', () => {
     const claims = [
       first,
-      stated('a', '2020-07', [{ on: ON_FIRST, as: 'contradicts' }]),
+      stated('a', '2020-07', [{ on: ON_FIRST, as: 'contradicts', better: 'this' }]),
       stated('b', '2021', [{ on: ON_FIRST, as: 'confirms' }]),
     ]
     expect(fatesOf(claims)).toEqual({ [ON_FIRST]: 'confirms 2021' })

@@ -8,7 +8,7 @@ import { fateLine, type LineShape, QUESTION_LINES, STATUS_LINES } from '#src/mod
 import { monogram } from '#src/model/monogram.ts'
 import type { Fate, QuestionCard } from '#src/model/payload.schema.ts'
 import { type Guards, shutBy, type Spoils } from '#src/model/spoilers.ts'
-import { EFFECTS, STATUSES } from '#src/model/statuses.ts'
+import { FATES, STATUSES } from '#src/model/statuses.ts'
 import type { Shaped } from '#src/hub/pages/shaped.ts'
 
 /** A state in words, with the line that is drawn for it if it may be told. */
@@ -105,7 +105,7 @@ export function cardWords(payload: Shaped, head: Head, guards: Guards): CardWord
 
 const fateStanding = ({ as, on, inferred }: Fate): Standing => ({
   mark: fateLine(as),
-  words: `${capital(EFFECTS[as].fate)}, ${formatDate(on, inferred)}`,
+  words: `${capital(FATES[as].fate)}, ${formatDate(on, inferred)}`,
 })
 
 /** How a question stands; the answer is for its page, where a reader's own guards are known. */

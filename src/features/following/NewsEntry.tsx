@@ -4,7 +4,7 @@ import type { Change } from '#src/model/open.schema.ts'
 import { claimHref } from '#src/model/paths.ts'
 import { isRef } from '#src/model/refs.ts'
 import type { SearchClaim } from '#src/model/search-index.ts'
-import { EFFECTS, STATUSES } from '#src/model/statuses.ts'
+import { FATES, STATUSES } from '#src/model/statuses.ts'
 import { fateLine, STATUS_LINES } from '#src/model/line-shapes.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
@@ -26,7 +26,7 @@ function signOf(what: Change['what'], claim: SearchClaim | undefined): [LineShap
     return claim ? [STATUS_LINES[claim.status], STATUSES[claim.status].label] : ['solid', 'Said']
   if (what === 'settles') return ['knot', 'Question settled']
   if (what === 'corrected') return ['broken', 'Corrected']
-  return [fateLine(what), capital(EFFECTS[what].fate)]
+  return [fateLine(what), capital(FATES[what].fate)]
 }
 
 /** One thing that happened: its line, the words of the claim, who said it, and why the reader is told. */

@@ -6,7 +6,7 @@ import { capital } from '#src/model/capital.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { When } from '#src/records/When.tsx'
-import { EFFECTS, STATUSES } from '#src/model/statuses.ts'
+import { FATES, STATUSES } from '#src/model/statuses.ts'
 import { fateLine, STATUS_LINES } from '#src/model/line-shapes.ts'
 import { Line, type LineShape } from '#src/ui/Line.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
@@ -19,7 +19,7 @@ const signOf = ({ what, status }: LoggedChange): [shape: LineShape, words: strin
   if (what === 'said') return status ? [STATUS_LINES[status], STATUSES[status].label] : ['solid', 'Said']
   if (what === 'settles') return ['knot', 'Question settled']
   if (what === 'corrected') return ['broken', 'Corrected']
-  return [fateLine(what), capital(EFFECTS[what].fate)]
+  return [fateLine(what), capital(FATES[what].fate)]
 }
 
 const isClaim = (id: ClaimRef | Ref): id is ClaimRef => parseClaimRef(id) !== undefined

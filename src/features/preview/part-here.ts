@@ -5,7 +5,7 @@ import type { ClaimPayload, EntityPayload, Payload } from '#src/model/payload.sc
 import { isEntityRef, kindOf, storyOfClaim } from '#src/model/refs.ts'
 import { CREDITS, type Relation, RELATIONS } from '#src/model/relations.ts'
 import { type Guards, shutBy } from '#src/model/spoilers.ts'
-import type { Effect } from '#src/model/statuses.ts'
+import type { FateName } from '#src/model/statuses.ts'
 import { claimsOn, type ShownClaim } from './claims-on.ts'
 import type { Subject } from './subject.ts'
 
@@ -21,7 +21,8 @@ const DID = {
   supersedes: 'supersedes it',
   contradicts: 'contradicts it',
   lapses: 'lets it lapse',
-} as const satisfies Record<Effect, string>
+  disputes: 'disputes it',
+} as const satisfies Record<FateName, string>
 
 const ANSWERED = { asks: 'asks it', hint: 'hints at an answer', settles: 'settles it' } as const
 

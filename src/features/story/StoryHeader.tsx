@@ -5,7 +5,7 @@ import { headingSpoils } from '#src/model/heading-spoils.ts'
 import { listWords } from '#src/model/list-words.ts'
 import type { ClaimIndex } from '#src/records/claim-index.ts'
 import { shutTitle } from '#src/model/spoiler-words.ts'
-import { isTold } from '#src/records/fate-words.ts'
+import { toldFate } from '#src/model/told-fate.ts'
 import { FateLink } from '#src/records/FateLink.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
@@ -22,7 +22,6 @@ import { Standing } from '#src/ui/Standing.tsx'
 import type { Depth } from './depth.ts'
 import { DepthChoice } from './DepthChoice.tsx'
 import { Noted } from './Noted.tsx'
-import { marksIn } from './number-claims.ts'
 import styles from './StoryHeader.module.css'
 
 interface Props {
@@ -41,9 +40,7 @@ export function StoryHeader({ payload, index, depth }: Props) {
     origins.map((source) => (source.outlet ? cards[source.outlet]?.name : source.publisher)),
   )
   const names = [...outlets].filter((name) => name !== undefined)
-  const fate = marksIn(payload.headline)
-    .map((slug) => index.get(slug)?.fate)
-    .find(isTold)
+  const fate = toldFate(payload.headline, (slug) => index.get(slug)?.fate)
   const id = payload.id as Ref<'story'>
   return (
     <header className={styles['header']}>
@@ -78,7 +75,7 @@ export function StoryHeader({ payload, index, depth }: Props) {
           </Noted>
         </Spoiler>
         {fate && (
-          <p className={styles['fate']}>
+          <p className="lined">
             <Line shape="knot" /> <FateLink fate={fate} leading />
           </p>
         )}

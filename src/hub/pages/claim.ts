@@ -4,7 +4,7 @@ import { claimPageId } from '#src/model/paths.ts'
 import type { Brief, ClaimPayload } from '#src/model/payload.schema.ts'
 import { cardsOf, refsOfClaims, saidOf } from '../cards.ts'
 import { entriesOf } from '../entries.ts'
-import { inOrder } from '../fates.ts'
+import { fateOf, inOrder } from '../fates.ts'
 import { grouped } from '../grouped.ts'
 import type { Linked } from '../link.ts'
 import type { ReadStory, StatedClaim } from '../read-story.ts'
@@ -94,14 +94,14 @@ function fatesOf({ linked, acting }: Across, { ref }: StatedClaim): Page['fates'
   return (acting.get(ref) ?? []).map(({ stated, effect }) => {
     const { said, inferred, spoils } = stated.claim
     const fate = {
-      as: effect.as,
+      as: fateOf(effect.as, effect.better),
       by: stated.ref,
       on: said,
       ...(inferred && { inferred }),
       ...(effect.note && { note: effect.note }),
       ...(spoils && { spoils }),
     }
-    return { fate: last?.by === stated.ref && last.as === effect.as ? last : fate, claim: briefOf(stated) }
+    return { fate: last?.by === stated.ref && last.as === fate.as ? last : fate, claim: briefOf(stated) }
   })
 }
 
