@@ -8,6 +8,7 @@ import { connectionsPayloadSchema } from './connections.schema.ts'
 import { envelope } from './envelope.schema.ts'
 import { FORMAT } from './format.ts'
 import { KIND_NAMES } from './kinds.ts'
+import { frontPayloadSchema, indexPayloadSchema } from './lists.schema.ts'
 import { loggedChangeSchema } from './open.schema.ts'
 import { outletSchema } from './outlet.schema.ts'
 import { personSchema } from './person.schema.ts'
@@ -27,7 +28,7 @@ import {
   saidSchema,
   mentionSchema,
   blockViewSchema,
-  storyCardSchema,
+  type storyCardSchema,
   correctionViewSchema,
   timelineClaimSchema,
   questionCardSchema,
@@ -180,27 +181,6 @@ export const claimPayloadSchema = z.strictObject({
     )
     .describe('Every figure of what its own figure counts, by rule and window, its own group first.'),
   sources: z.array(sourceSchema),
-})
-
-export const frontPayloadSchema = z.strictObject({
-  ...envelope,
-  kind: z.literal('front'),
-  questions: z.array(questionCardSchema).describe('Open ones first, then the latest settled.'),
-  broken: z.array(saidSchema).describe('Claims that were contradicted lately.'),
-  lead: storyCardSchema,
-  stories: z.array(storyCardSchema).describe('The latest but the lead.'),
-  loose: z.array(saidSchema).describe('Claims nobody has settled yet.'),
-  rolls: z.array(z.strictObject({ of: z.enum(KIND_NAMES), refs: z.array(anyRef), total: z.number().int() })),
-})
-
-export const indexPayloadSchema = z.strictObject({
-  ...envelope,
-  kind: z.literal('index'),
-  of: z.enum(KIND_NAMES),
-  page: z.number().int().positive(),
-  pages: z.number().int().positive(),
-  total: z.number().int(),
-  items: z.array(z.strictObject({ ref: anyRef, note: z.string() })),
 })
 
 export const aboutPayloadSchema = z.strictObject({

@@ -10,7 +10,7 @@ import styles from './BrokenClaims.module.css'
 export const BrokenClaims = ({ claims }: { claims: Said[] }) =>
   claims.length > 0 && (
     <div>
-      <h3 className={styles['head']}>
+      <h3 className={`lined ${styles['head']}`}>
         <Line shape="broken" /> Contradicted
       </h3>
       <ul className={styles['list']}>

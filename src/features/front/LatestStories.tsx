@@ -37,7 +37,7 @@ export const LatestStories = ({ stories }: { stories: StoryCard[] }) =>
         ))}
       </ul>
       <p className="label">
-        <PageLink to={`/${KINDS.story.folder}`} className={styles['all']}>
+        <PageLink to={`/${KINDS.story.folder}`} className="onward">
           All stories
         </PageLink>
       </p>

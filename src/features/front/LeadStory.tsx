@@ -1,15 +1,17 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
-import type { StoryCard } from '#src/model/payload.schema.ts'
+import type { FrontPayload } from '#src/model/payload.schema.ts'
+import { FateLink } from '#src/records/FateLink.tsx'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
+import { Line } from '#src/ui/Line.tsx'
 import { cardOfStory } from './card-of-story.ts'
 import styles from './LeadStory.module.css'
 
 /** The story that the front page opens with. */
-export function LeadStory({ story }: { story: StoryCard }) {
+export function LeadStory({ story }: { story: FrontPayload['lead'] }) {
   const { name, line } = useCards()(story.ref, cardOfStory(story))
   return (
     <article className={styles['lead']}>
@@ -25,6 +27,11 @@ export function LeadStory({ story }: { story: StoryCard }) {
           </PageLink>
         </h1>
         <p className={styles['dek']}>{line}</p>
+        {story.fate && (
+          <p className={`lined ${styles['fate']}`}>
+            <Line shape="knot" /> <FateLink fate={story.fate} leading />
+          </p>
+        )}
       </div>
       <div>
         <Portrait of={story.ref} threads={story.threads} large />

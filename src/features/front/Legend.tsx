@@ -20,20 +20,20 @@ export const Legend = () => (
     <dl className={styles['key']}>
       {STATUS_NAMES.map((status) => (
         <div key={status}>
-          <dt className="label">
+          <dt className="label lined">
             <StatusWord status={status} />
           </dt>
           <dd>{STATUSES[status].meaning}</dd>
         </div>
       ))}
       <div>
-        <dt className="label">
+        <dt className="label lined">
           <Line shape="knot" /> Settled
         </dt>
         <dd>A later statement has tied it up.</dd>
       </div>
       <div>
-        <dt className="label">
+        <dt className="label lined">
           <Line shape="broken" /> Broken off
         </dt>
         <dd>Contradicted since, or come to nothing.</dd>

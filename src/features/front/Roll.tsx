@@ -26,6 +26,11 @@ export function Roll({ roll: { of, refs, total } }: { roll: FrontPayload['rolls'
             ))}
           </ul>
         )}
+        {total > refs.length && (
+          <p className="label">
+            <PageLink to={`/${folder}`} className="onward">{`All ${total} ${plural.toLowerCase()}`}</PageLink>
+          </p>
+        )}
       </Section>
     </div>
   )

@@ -13,7 +13,7 @@ import styles from './SettledQuestions.module.css'
 export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =>
   questions.length > 0 && (
     <div>
-      <h3 className={styles['head']}>
+      <h3 className={`lined ${styles['head']}`}>
         <Line shape="knot" /> Settled
       </h3>
       <ul className={styles['list']}>
@@ -36,5 +36,5 @@ export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =
 
 function Answer({ settled }: { settled: NonNullable<QuestionCard['settled']> }) {
   const answer = openAnswer(settled, useContext(GuardsContext))
-  return answer !== undefined && <b className={styles['answer']}>{answer}</b>
+  return answer !== undefined && <b className={`label ${styles['answer']}`}>{answer}</b>
 }

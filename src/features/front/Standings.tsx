@@ -17,12 +17,12 @@ export function Standings({ questions, broken }: Pick<FrontPayload, 'questions' 
       <div className={styles['parts']}>
         <OpenQuestions questions={open} />
         <SettledQuestions questions={settled} />
-        <BrokenClaims claims={broken} />
         <p className="label">
-          <PageLink to={`/${KINDS.question.folder}`} className={styles['all']}>
+          <PageLink to={`/${KINDS.question.folder}`} className="onward">
             All questions
           </PageLink>
         </p>
+        <BrokenClaims claims={broken} />
       </div>
     </Section>
   )

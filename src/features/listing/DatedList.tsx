@@ -1,17 +1,25 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
+import { capital } from '#src/model/capital.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { useCards } from '#src/records/use-cards.ts'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './DatedList.module.css'
-import type { ItemGroup } from './group-items.ts'
+import { GuardsContext } from '#src/data/guards-context.ts'
+import { openAnswer } from '#src/records/fate-words.ts'
+import { Line } from '#src/ui/Line.tsx'
+import { useContext } from 'react'
+import type { Item, ItemGroup } from './group-items.ts'
 
-/** Records by day, under their headings: the note with the date at the side, then name and line; the row is the link. */
+/**
+ * Records by day, under their headings: the note with the date at the side, then name, answer and line; the row is the
+ * link.
+ */
 export function DatedList({ groups }: { groups: ItemGroup[] }) {
   const cardOf = useCards()
   return groups.map(({ title, items }) => (
     <Section key={title} title={title} count={`${items.length}`}>
       <ul>
-        {items.map(({ ref, note }) => (
+        {items.map(({ ref, note, question }) => (
           <li key={ref}>
             <PageLink to={hrefFor(ref)} className={styles['row']}>
               <span className={`label ${styles['note']}`}>
@@ -21,6 +29,7 @@ export function DatedList({ groups }: { groups: ItemGroup[] }) {
               </span>
               <span>
                 <bdi className={styles['name']}>{cardOf(ref).name}</bdi>{' '}
+                {question && <Answer question={question} />}
                 <span className={styles['line']}>{cardOf(ref).line}</span>
               </span>
             </PageLink>
@@ -29,4 +38,15 @@ export function DatedList({ groups }: { groups: ItemGroup[] }) {
       </ul>
     </Section>
   ))
+}
+
+function Answer({ question }: { question: NonNullable<Item['question']> }) {
+  const answer = openAnswer(question, useContext(GuardsContext))
+  return (
+    answer !== undefined && (
+      <span className={`label lined ${styles['answer']}`}>
+        <Line shape="knot" /> <b>{capital(answer)}</b>{' '}
+      </span>
+    )
+  )
 }

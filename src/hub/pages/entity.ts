@@ -1,3 +1,4 @@
+import { CLAIMS_A_PAGE } from '#src/model/claims-a-page.ts'
 import type { EntityKind, Ref } from '#src/model/kinds.ts'
 import { indexPageId } from '#src/model/paths.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
@@ -16,7 +17,6 @@ import { questionsOf } from './questions-of.ts'
 import type { Shaped } from './shaped.ts'
 
 /** How many claims made, and how many about it, one page lists; how many other mentions and questions the first page. */
-const CLAIMS = 12
 const MENTIONS = 12
 const QUESTIONS = 5
 
@@ -24,7 +24,7 @@ const QUESTIONS = 5
 export function entityPages(linked: Linked, entry: Entry<EntityKind>): Shaped<EntityPayload>[] {
   const { ref } = entry
   const counts = [linked.said.get(ref)?.length ?? 0, linked.discussed.get(ref)?.length ?? 0]
-  const pages = Math.max(1, ...counts.map((count) => Math.ceil(count / CLAIMS)))
+  const pages = Math.max(1, ...counts.map((count) => Math.ceil(count / CLAIMS_A_PAGE)))
   return Array.from({ length: pages }, (_, at) => entityPage(linked, entry, at + 1, pages))
 }
 
@@ -36,7 +36,7 @@ function entityPage(
 ): Shaped<EntityPayload> {
   const { ref, record } = entry
   const part = (claims: StatedClaim[] = []) =>
-    claims.slice((page - 1) * CLAIMS, page * CLAIMS).map((stated) => saidOf(linked, stated))
+    claims.slice((page - 1) * CLAIMS_A_PAGE, page * CLAIMS_A_PAGE).map((stated) => saidOf(linked, stated))
   const said = part(linked.said.get(ref))
   const discussed = part(linked.discussed.get(ref))
   const first = page === 1 ? firstPage(linked, entry) : FURTHER

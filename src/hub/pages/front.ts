@@ -1,8 +1,11 @@
 import { compareDates } from '#src/model/dates.ts'
 import { ENTITY_KINDS, type Ref } from '#src/model/kinds.ts'
 import { FRONT } from '#src/model/paths.ts'
+import { toldFate } from '#src/model/told-fate.ts'
+import { claimRef } from '#src/model/refs.ts'
 import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { refsOfClaims, rowCardsOf, saidOf, storyCardOf } from '../cards.ts'
+import type { Entry } from '../dataset.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { entryOf, type Linked, weightOf } from '../link.ts'
 import type { StatedClaim } from '../read-story.ts'
@@ -45,10 +48,11 @@ export function frontPage(linked: Linked): Shaped<FrontPayload> {
     refs.sort((a, b) => weightOf(linked, b) - weightOf(linked, a) || (a < b ? -1 : 1))
     return refs.length === 0 ? [] : [{ of: kind, refs: refs.slice(0, ROLL), total: refs.length }]
   })
+  rolls.sort((a, b) => Number(b.of === 'person') - Number(a.of === 'person') || a.total - b.total)
   return {
     kind: 'front',
     id: FRONT,
-    lead: storyCardOf(linked, lead),
+    lead: leadOf(linked, lead),
     stories: stories.slice(0, LATEST).map((entry) => storyCardOf(linked, entry)),
     questions,
     broken,
@@ -62,4 +66,11 @@ export function frontPage(linked: Linked): Shaped<FrontPayload> {
       ...questions.flatMap(refsOfQuestion),
     ]),
   }
+}
+
+/** The lead, with what became of what its headline left open. */
+function leadOf(linked: Linked, entry: Entry<'story'>): FrontPayload['lead'] {
+  const headline = linked.stories.find((story) => story.entry.ref === entry.ref)?.headline ?? []
+  const fate = toldFate(headline, (claim) => linked.fates.get(claimRef(entry.ref, claim)))
+  return { ...storyCardOf(linked, entry), ...(fate && { fate }) }
 }

@@ -1,33 +1,29 @@
 import { formatDate } from '#src/model/dates.ts'
 import { type Kind, KINDS } from '#src/model/kinds.ts'
 import { FOLLOWING, indexPageId, SEARCH } from '#src/model/paths.ts'
-import type { AboutPayload, IndexPayload, LivePayload } from '#src/model/payload.schema.ts'
+import type { AboutPayload, IndexPayload, LivePayload, QuestionCard } from '#src/model/payload.schema.ts'
+import { guardable } from '#src/model/spoilers.ts'
 import { cardOf, cardsOf, refsOfTexts, roleOf, rowCardsOf } from '../cards.ts'
 import { correctionsOf } from '../corrections.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { type Linked, weightOf } from '../link.ts'
 import type { Entry } from '../dataset.ts'
 import { parseMarkdown } from '../markdown.ts'
-import { questionCard, questionNote } from './question.ts'
+import { openThenLatest, questionCard, questionNote } from './question.ts'
 import type { Shaped } from './shaped.ts'
 
 const PER_PAGE = 100
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-/** The pages of one kind's list: stories by day, newest first, everything else by name. */
+/** The pages of one kind's list: stories and questions by day, newest first, everything else by name. */
 export function indexPages(linked: Linked, kind: Kind): Shaped<IndexPayload>[] {
-  const entries: Entry[] =
-    kind === 'story'
-      ? linked.stories.map((story) => story.entry)
-      : entriesOf(linked.dataset, kind).toSorted((a, b) =>
-          nameOf(linked, a).localeCompare(nameOf(linked, b), 'en'),
-        )
+  const entries = inOrder(linked, kind)
   const pages = Math.max(1, Math.ceil(entries.length / PER_PAGE))
   return Array.from({ length: pages }, (_, index) => {
     const items = entries
       .slice(index * PER_PAGE, (index + 1) * PER_PAGE)
-      .map((entry) => ({ ref: entry.ref, note: noteOf(linked, entry) }))
+      .map((entry) => ({ ref: entry.ref, ...wordsFor(linked, entry) }))
     const page = index + 1
     return {
       kind: 'index',
@@ -45,17 +41,41 @@ export function indexPages(linked: Linked, kind: Kind): Shaped<IndexPayload>[] {
   })
 }
 
+function inOrder(linked: Linked, kind: Kind): Entry[] {
+  if (kind === 'story') return linked.stories.map((story) => story.entry)
+  if (kind === 'question')
+    return entriesOf(linked.dataset, kind)
+      .map((entry) => ({ entry, card: questionCard(linked, entry) }))
+      .sort((a, b) => openThenLatest(a.card, b.card))
+      .map(({ entry }) => entry)
+  return entriesOf(linked.dataset, kind).toSorted((a, b) =>
+    nameOf(linked, a).localeCompare(nameOf(linked, b), 'en'),
+  )
+}
+
 const nameOf = (linked: Linked, entry: Entry): string => cardOf(linked, entry.ref).name
 
-function noteOf(linked: Linked, entry: Entry): string {
+/** What a list says of a record beside its name: of a settled question, with the answer. */
+function wordsFor(linked: Linked, entry: Entry): Omit<IndexPayload['items'][number], 'ref'> {
   if (isKind(entry, 'story')) {
     const { published, inferred, claims } = entry.record
-    return `${formatDate(published, inferred)} · ${counted(claims.length, 'claim', 'claims')}`
+    return { note: `${formatDate(published, inferred)} · ${counted(claims.length, 'claim', 'claims')}` }
   }
-  if (isKind(entry, 'question')) return questionNote(questionCard(linked, entry))
+  if (isKind(entry, 'question')) {
+    const card = questionCard(linked, entry)
+    return { note: questionNote(card), question: standingOf(card) }
+  }
   const weight = weightOf(linked, entry.ref)
-  return weight === 0 ? roleOf(entry) : `${roleOf(entry)} · ${counted(weight, 'claim', 'claims')}`
+  const role = roleOf(entry)
+  return { note: weight === 0 ? role : `${role} · ${counted(weight, 'claim', 'claims')}` }
 }
+
+/** How a question stands, with its answer and all that this gives away. */
+const standingOf = ({ state, settled, spoils = [] }: QuestionCard) => ({
+  state,
+  ...(state === 'settled' && settled && { answer: settled.answer }),
+  ...guardable([...spoils, ...(settled?.spoils ?? [])]),
+})
 
 /** The page about the hub itself. */
 export function aboutPage(linked: Linked): Shaped<AboutPayload> {

@@ -3,6 +3,7 @@ import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { QuestionCard, QuestionPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
 import { daysBetween, questionState } from '#src/model/question-states.ts'
+import { DEFAULT_GUARDS, shutBy } from '#src/model/spoilers.ts'
 import { cardsOf, refsOfClaims, saidOf } from '../cards.ts'
 import type { Entry } from '../dataset.ts'
 import type { Linked } from '../link.ts'
@@ -65,11 +66,11 @@ export function questionCard(linked: Linked, entry: Entry<'question'>): Question
   }
 }
 
-/** What a list says of a question: since when it is open, or when it was settled. */
+/** What a list says of a question: when it was asked, or when it was settled. */
 export const questionNote = ({ state, asked, askedInferred, settled }: QuestionCard): string =>
   state === 'settled' && settled
     ? `Settled ${formatDate(settled.on, settled.inferred)}`
-    : `${state === 'reopened' ? 'Reopened' : 'Open'}, asked ${formatDate(asked, askedInferred)}`
+    : `Asked ${formatDate(asked, askedInferred)}`
 
 /** What the card of a question names: its story of settling, and the films it may give away. */
 export const refsOfQuestion = ({ spoils = [], settled }: QuestionCard): Ref[] => [
@@ -77,10 +78,14 @@ export const refsOfQuestion = ({ spoils = [], settled }: QuestionCard): Ref[] =>
   ...[...spoils, ...(settled?.spoils ?? [])].map(({ film }) => film),
 ]
 
-/** What is open comes first, then what was settled last. */
+/** What is open comes first, and of that what nobody need open; then what was settled last. */
 export const openThenLatest = (a: QuestionCard, b: QuestionCard): number =>
   Number(a.state === 'settled') - Number(b.state === 'settled') ||
+  Number(isShutOpen(a)) - Number(isShutOpen(b)) ||
   compareDates(b.settled?.on ?? b.asked, a.settled?.on ?? a.asked)
+
+const isShutOpen = ({ state, spoils }: QuestionCard): boolean =>
+  state !== 'settled' && shutBy(spoils, DEFAULT_GUARDS) !== undefined
 
 /** The claims that answer a question, in the order in which they were said. */
 export const repliesTo = (linked: Linked, question: Ref) =>

@@ -70,6 +70,31 @@ describe('Front', () => {
     expect(within(heading).getByRole('link')).toHaveAttribute('href', '/stories/undertow-returns')
   })
 
+  it('says beside the lead how the question of its headline was settled, unless that is kept shut', () => {
+    const fate = {
+      as: 'resolves',
+      by: 'stories/undertow-returns#deal',
+      on: '2021-09-25',
+      answer: 'forwards',
+    } as const
+    const { unmount } = renderRouted(<Front payload={{ ...PAYLOAD, lead: { ...PAYLOAD.lead, fate } }} />)
+    expect(screen.getByRole('link', { name: 'Settled 25 Sep 2021: forwards' })).toHaveAttribute(
+      'href',
+      '/stories/undertow-returns#deal',
+    )
+    unmount()
+    const spoils = [{ film: 'films/undertow' as const, level: 'ending' as const }]
+    renderRouted(<Front payload={{ ...PAYLOAD, lead: { ...PAYLOAD.lead, fate: { ...fate, spoils } } }} />)
+    expect(screen.getByRole('link', { name: 'Settled 25 Sep 2021' })).toBeVisible()
+  })
+
+  it('leads on to all records of a kind where not all are shown', () => {
+    renderRouted(
+      <Front payload={{ ...PAYLOAD, rolls: [{ of: 'film', refs: ['films/undertow'], total: 33 }] }} />,
+    )
+    expect(screen.getByRole('link', { name: 'All 33 films' })).toHaveAttribute('href', '/films')
+  })
+
   it('shows what is open, leading to the words', () => {
     renderRouted(<Front payload={PAYLOAD} />)
     expect(screen.getByRole('link', { name: 'Read the words' })).toHaveAttribute(

@@ -30,7 +30,7 @@ describe('Listing', () => {
     renderRouted(
       <Listing
         payload={index('story', [
-          { ref: 'stories/a', note: 'about May 2021 · 4 claims' },
+          { ref: 'stories/a', note: 'around May 2021 · 4 claims' },
           { ref: 'stories/undertow-returns', note: '4 May 2021 · 12 claims' },
           { ref: 'stories/b', note: '2020 · 1 claim' },
         ])}
@@ -39,7 +39,7 @@ describe('Listing', () => {
     expect(headings()).toEqual(['Stories', '2021', '2020'])
     const links = screen.getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual([
-      'about May 2021 4 claims Story A What A tells.',
+      'around May 2021 4 claims Story A What A tells.',
       '4 May 2021 12 claims Undertow returns May 2020',
       '2020 1 claim Story B What B tells.',
     ])
@@ -50,13 +50,28 @@ describe('Listing', () => {
     renderRouted(
       <Listing
         payload={index('question', [
-          { ref: 'questions/c', note: 'Settled 25 Sep 2021' },
-          { ref: 'questions/d', note: 'Open, asked 4 May 2020' },
+          {
+            ref: 'questions/c',
+            note: 'Settled 25 Sep 2021',
+            question: { state: 'settled', answer: 'forwards' },
+          },
+          { ref: 'questions/d', note: 'Asked 4 May 2020', question: { state: 'leaning' } },
         ])}
       />,
     )
     expect(headings()).toEqual(['Questions', 'Open', 'Settled'])
-    expect(screen.getAllByRole('link')[0]).toHaveTextContent('Question D?')
+    const [open, settled] = screen.getAllByRole('link')
+    expect(open).toHaveTextContent('Asked 4 May 2020 Question D?')
+    expect(settled).toHaveTextContent('Settled 25 Sep 2021 Question C? Forwards')
+  })
+
+  it('keeps an answer shut that gives away an ending', () => {
+    const spoils = [{ film: 'films/undertow' as const, level: 'ending' as const }]
+    const question = { state: 'settled' as const, answer: 'forwards', spoils }
+    renderRouted(
+      <Listing payload={index('question', [{ ref: 'questions/c', note: 'Settled 2021', question }])} />,
+    )
+    expect(screen.getByRole('link')).toHaveTextContent('Settled 2021 Question C? What C asks.')
   })
 
   it('lists everything else by portrait and name', () => {
