@@ -56,9 +56,14 @@ export function Entity({ payload }: { payload: EntityPayload }) {
         <Later>
           {said.length + discussed.length > 0 && (
             <div className={styles['part']}>
-              <SaidList title={`What ${name} said`} claims={said} total={totals.said} />
-              <SaidList title={`What is said about ${name}`} claims={discussed} total={totals.discussed} />
-              <Pager of={payload.ref} page={payload.page} pages={payload.pages} />
+              <SaidList title={`What ${name} said`} claims={said} total={totals.said} page={page} />
+              <SaidList
+                title={`What is said about ${name}`}
+                claims={discussed}
+                total={totals.discussed}
+                page={page}
+              />
+              <Pager of={payload.ref} page={page} pages={payload.pages} />
             </div>
           )}
           {page === 1 && (

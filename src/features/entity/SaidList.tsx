@@ -1,4 +1,5 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
+import { CLAIMS_A_PAGE } from '#src/model/claims-a-page.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { Said } from '#src/model/payload.schema.ts'
 import { ClaimEntry } from '#src/records/ClaimEntry.tsx'
@@ -6,10 +7,21 @@ import { Sentence } from '#src/records/Sentence.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import { countOf } from './count-of.ts'
 
+interface Props {
+  title: string
+  /** Those of this page. */
+  claims: Said[]
+  total: number
+  page: number
+}
+
 /** Claims by or about someone, each with the sentence that states it and the way back to it. */
-export const SaidList = ({ title, claims, total }: { title: string; claims: Said[]; total: number }) =>
+export const SaidList = ({ title, claims, total, page }: Props) =>
   claims.length > 0 && (
-    <Section title={title} count={countOf(claims.length, total, '1 claim', 'claims')}>
+    <Section
+      title={title}
+      count={countOf(claims.length, total, '1 claim', 'claims', (page - 1) * CLAIMS_A_PAGE + 1)}
+    >
       <ul>
         {claims.map((claim) => (
           <ClaimEntry key={claim.ref} claim={claim}>

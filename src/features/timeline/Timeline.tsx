@@ -11,6 +11,7 @@ import { Filter } from './Filter.tsx'
 import { groupEntries } from './group-entries.ts'
 import styles from './Timeline.module.css'
 import { Years } from './Years.tsx'
+import { YearsBeside } from './YearsBeside.tsx'
 
 const counted = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
 
@@ -73,6 +74,7 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
           {months.length === 0 && (
             <p>{search === '' ? `Nothing was said in ${year}.` : `Nothing that was said in ${year} fits.`}</p>
           )}
+          <YearsBeside years={years} year={year} search={search} />
         </div>
       </div>
     </PageContext>
