@@ -50,8 +50,12 @@ export function LiveSearch({ typed, filter, ask }: Props) {
           isLost={isLost}
           isReady={hub !== undefined}
           found={isIdle ? undefined : found?.entries}
+          query={typed}
           onRetry={retry}
         />
+        {hub?.entries.some(({ isShut }) => isShut) && !isIdle && (
+          <p className="label">What your settings keep shut is not searched.</p>
+        )}
         {narrowed && (
           <button type="button" className={`label ${styles['more']}`} onClick={() => ask({})}>
             Clear the filters
@@ -73,9 +77,6 @@ export function LiveSearch({ typed, filter, ask }: Props) {
         >
           {`Show ${Math.min(STEP, offered.entries.length - count)} more`}
         </button>
-      )}
-      {hub?.entries.some(({ isShut }) => isShut) && !isIdle && (
-        <p className="label">What your settings keep shut is not searched.</p>
       )}
     </>
   )

@@ -98,7 +98,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
         }}
       />
       <div className={styles['head']}>
-        <SearchStatus isLost={isLost} isReady={hub !== undefined} found={found?.entries} onRetry={retry} />
+        <SearchStatus
+          isLost={isLost}
+          isReady={hub !== undefined}
+          found={found?.entries}
+          query={query}
+          onRetry={retry}
+        />
         {found && (
           <PageLink to={searchAddress(query)} className="label" onClick={() => dialog.current?.close()}>
             All results

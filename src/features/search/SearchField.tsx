@@ -31,7 +31,7 @@ export const SearchField = ({ field, onType, onAsk }: Props) => (
       enterKeyHint="search"
       onChange={({ currentTarget: { value } }) => onType(value)}
     />
-    <button type="submit" className="framed">
+    <button type="submit" className="label framed">
       Search
     </button>
   </form>

@@ -30,5 +30,8 @@ export function offersFor(
   return { offers: offers.filter(({ entries }) => entries.length > 0) }
 }
 
-export const countWords = (count: number): string =>
-  count === 0 ? 'Nothing fits.' : count === 1 ? '1 result' : `${count} results`
+/** How much was found, in words; where that is nothing, for what. */
+export function countWords(count: number, query: string): string {
+  if (count > 0) return count === 1 ? '1 result' : `${count} results`
+  return query.trim() === '' ? 'Nothing fits.' : `Nothing fits “${query.trim()}”.`
+}

@@ -12,6 +12,13 @@ interface Props {
   path: string | undefined
 }
 
+const WAYS = [
+  ['/about', 'How the hub is made, and corrections'],
+  ['/connections', 'How two names are tied'],
+  ['/following', 'What you follow'],
+  ['/data', 'The data'],
+] as const
+
 /** The foot of every page: what the hub is, when it was last looked over, and what it leaves alone. */
 export const Footer = ({ site, path }: Props) => (
   <footer className={styles['footer']}>
@@ -23,23 +30,17 @@ export const Footer = ({ site, path }: Props) => (
         <When date={site.updated} />
         {'. Nothing about you leaves your device.'}
       </p>
-      <p className="label">
-        <PageLink to="/about">How the hub is made, and corrections</PageLink>
-        {' · '}
-        <PageLink to="/connections">How two names are tied</PageLink>
-        {' · '}
-        <PageLink to="/following">What you follow</PageLink>
-        {' · '}
-        <PageLink to="/data">The data</PageLink>
-        {' · '}
+      <p className={`label ${styles['ways']}`}>
+        {WAYS.map(([to, words]) => (
+          <PageLink key={to} to={to}>
+            {words}
+          </PageLink>
+        ))}
         <FeedLink of={HUB_FEED}>Feed</FeedLink>
         {path !== undefined && (
-          <>
-            {' · '}
-            <PageLink to={onDay(path, site.updated)} rel="nofollow">
-              This page on another day
-            </PageLink>
-          </>
+          <PageLink to={onDay(path, site.updated)} rel="nofollow">
+            This page on another day
+          </PageLink>
         )}
       </p>
     </div>

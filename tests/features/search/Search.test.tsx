@@ -65,7 +65,7 @@ describe('the search page', () => {
     render(page('/search?q=written'))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Rumour')
     expect(screen.getByText('/search?q=written&status=rumour')).toBeInTheDocument()
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits.')
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “written”.')
     await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }))
     expect(screen.getByText('/search?q=written')).toBeInTheDocument()
     expect(hits()).toEqual(['/claims/a/sequel'])

@@ -151,7 +151,7 @@ describe('the palette', () => {
   it('says when nothing fits, and finds no word of what is shut', async () => {
     const field = await openPalette()
     await userEvent.type(field, 'captain')
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits.')
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “captain”.')
     expect(field).toHaveAttribute('aria-expanded', 'false')
   })
 })
