@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { capital } from '#src/model/capital.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
-import { isSettling } from '#src/model/statuses.ts'
+import { type FateName, isSettling } from '#src/model/statuses.ts'
 import { fateSentence } from '#src/records/fate-words.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
@@ -12,6 +12,9 @@ import { BriefClaim } from './BriefClaim.tsx'
 import styles from './ClaimEnd.module.css'
 
 type Props = Pick<ClaimPayload, 'claim' | 'fates'>
+
+/** The fates whose note stands between the two sides, see Contradictions. */
+const TWO_SIDED: ReadonlySet<FateName> = new Set(['contradicts', 'disputes'])
 
 /** What later claims did to it, first to last; the one that stands is set apart from those that it overtook. */
 export function ClaimEnd({ claim, fates }: Props) {
@@ -31,7 +34,7 @@ export function ClaimEnd({ claim, fates }: Props) {
                 {fates.length > 1 && stands(each) && <span>stands today</span>}
               </p>
               <BriefClaim claim={each.claim} />
-              {each.fate.note && each.fate.as !== 'contradicts' && (
+              {each.fate.note && !TWO_SIDED.has(each.fate.as) && (
                 <Spoiler spoils={each.fate.spoils} what="The editor’s note">
                   <p className="label">{each.fate.note}</p>
                 </Spoiler>

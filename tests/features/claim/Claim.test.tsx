@@ -164,6 +164,15 @@ describe('Claim', () => {
     )
   })
 
+  it.each(['contradicts', 'disputes'] as const)('leaves the note of what %s it to the two sides', (as) => {
+    const [first, second] = PAYLOAD.fates
+    if (!first || !second) throw new Error('the claim has two fates')
+    const spoken = { ...second, fate: { ...second.fate, as, note: 'The later count is whole.' } }
+    show({ ...PAYLOAD, fates: [first, spoken] })
+    expect(section('What became of it')).not.toHaveTextContent('The later count is whole.')
+    expect(section('Two accounts')).toHaveTextContent('The later count is whole.')
+  })
+
   it('says so when nothing became of it', () => {
     show({ ...PAYLOAD, fates: [] })
     expect(section('What became of it')).toHaveTextContent('Nothing yet')
