@@ -50,6 +50,8 @@ export const NotFound = ({ nearest, sections, day }: Props) => (
           {KINDS[kind].plural}
         </PageLink>
       ))}
+      <PageLink to="/timeline">Timeline</PageLink>
+      <PageLink to="/search">Search</PageLink>
     </nav>
   </DeadEnd>
 )
