@@ -73,6 +73,8 @@ for (const width of [320, 1280]) {
 test('the skip link leads past the navigation', async ({ page }) => {
   for (const { path } of SAMPLES) {
     await open(page, path)
+    // What stands on some pages only the device knows, and it comes a moment later.
+    await expect(page.locator('main').locator('a, button, input, select, summary').first()).toBeVisible()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport()
     await page.keyboard.press('Enter')
