@@ -5,7 +5,7 @@ import type { CorrectionView } from '#src/model/payload.schema.ts'
 import { guardable, type Spoils } from '#src/model/spoilers.ts'
 import { correctionsOf } from './corrections.ts'
 import { entriesOf } from './entries.ts'
-import { inOrder } from './fates.ts'
+import { fateOf, inOrder } from './fates.ts'
 import type { Linked } from './link.ts'
 import type { StatedClaim } from './read-story.ts'
 
@@ -33,9 +33,11 @@ function changesBy(
   return [
     { ...day, what: 'said', id: ref, ...givesAway() },
     // On another day what it speaks of may not have been told yet.
-    ...effects.flatMap(({ on: target, as }): Change[] => {
+    ...effects.flatMap(({ on: target, as, better }): Change[] => {
       const other = claims.get(target as ClaimRef)
-      return other ? [{ ...day, what: as, id: other.ref, by: ref, ...givesAway(other.claim.spoils) }] : []
+      return other
+        ? [{ ...day, what: fateOf(as, better), id: other.ref, by: ref, ...givesAway(other.claim.spoils) }]
+        : []
     }),
     ...answers
       .filter(({ weight }) => weight === 'settles')

@@ -55,7 +55,7 @@ describe('the change log', () => {
     expect(log.filter(({ what }) => what === 'said')).toHaveLength(hub.claims.size)
     expect(log.filter(({ by }) => by === `${later}#spring`).map(({ what }) => what)).toEqual([
       'lapses',
-      'contradicts',
+      'disputes',
       'supersedes',
     ])
   })
