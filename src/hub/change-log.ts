@@ -33,10 +33,10 @@ function changesBy(
   return [
     { ...day, what: 'said', id: ref, ...givesAway() },
     // On another day what it speaks of may not have been told yet.
-    ...effects.flatMap(({ on: target, as, better }): Change[] => {
-      const other = claims.get(target as ClaimRef)
+    ...effects.flatMap((effect): Change[] => {
+      const other = claims.get(effect.on as ClaimRef)
       return other
-        ? [{ ...day, what: fateOf(as, better), id: other.ref, by: ref, ...givesAway(other.claim.spoils) }]
+        ? [{ ...day, what: fateOf(effect), id: other.ref, by: ref, ...givesAway(other.claim.spoils) }]
         : []
     }),
     ...answers

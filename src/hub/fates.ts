@@ -1,9 +1,13 @@
+import type { Claim } from '#src/model/claim.schema.ts'
 import { compareDates } from '#src/model/dates.ts'
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import type { Question } from '#src/model/question.schema.ts'
 import { type Effect, type FateName, isSettling } from '#src/model/statuses.ts'
 import type { StatedClaim } from './read-story.ts'
+
+/** What a claim does to an earlier one. */
+type Acting = NonNullable<Claim['effects']>[number]
 
 /** A claim and the fate that a later one gave it. */
 export interface FateChange {
@@ -23,7 +27,8 @@ export function fateChanges(
   const fates = new Map<ClaimRef, Fate>()
   const changes: FateChange[] = []
   for (const acting of inOrder(claims.values())) {
-    for (const { on, as, better, note } of acting.claim.effects ?? []) {
+    for (const effect of acting.claim.effects ?? []) {
+      const { on, as, note } = effect
       const target = claims.get(on as ClaimRef)
       const before = fates.get(on as ClaimRef)
       const repeats = before && isSettling(before.as) && (as === 'confirms' || as === 'resolves')
@@ -31,7 +36,7 @@ export function fateChanges(
       const { said, inferred, spoils } = acting.claim
       const answer = as === 'resolves' ? answerTo(target, acting, questions) : undefined
       const fate: Fate = {
-        as: fateOf(as, better),
+        as: fateOf(effect),
         by: acting.ref,
         on: said,
         ...(inferred && { inferred }),
@@ -47,7 +52,7 @@ export function fateChanges(
 }
 
 /** The fate that an effect gives: a contradiction breaks a claim only where it is the better attested of the two. */
-export const fateOf = (as: Effect, better?: 'this' | 'other' | 'unresolved'): FateName =>
+export const fateOf = ({ as, better }: Acting): FateName =>
   as === 'contradicts' && better !== 'this' ? 'disputes' : as
 
 /** Whether one claim only says again what the other said: that nothing is decided. That ties nothing. */

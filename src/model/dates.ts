@@ -52,6 +52,9 @@ const MONTHS = [
   'December',
 ] as const
 
+/** The word before a date that no source states and that was worked out. */
+export const AROUND = 'around'
+
 /**
  * The date in words, `4 May 2020`, `May 2020` or `2020`; `around 28 Apr 2020` when it is inferred. The names are ours and
  * not Intl's, whose tables differ from one browser to the next: the words must be those the build has written.
@@ -60,5 +63,5 @@ export function formatDate(date: PartialDate, inferred = false): string {
   const [year = '', month, day] = date.split('-')
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
   const words = day === undefined ? [name, year] : [String(Number(day)), name?.slice(0, 3), year]
-  return [inferred ? 'around' : undefined, ...words].filter((word) => word !== undefined).join(' ')
+  return [inferred ? AROUND : undefined, ...words].filter((word) => word !== undefined).join(' ')
 }

@@ -10,7 +10,7 @@ export const openAnswer = (
 ): string | undefined => (shutBy(spoils, guards) ? undefined : answer)
 
 /** What became of a claim, and when: `settled 25 Sep 2021`. */
-export const fateWords = ({ as, on, inferred }: Fate): string =>
+export const fateWords = ({ as, on, inferred }: Pick<Fate, 'as' | 'on' | 'inferred'>): string =>
   `${FATES[as].fate} ${formatDate(on, inferred)}`
 
 /** The same with the answer it gave: `settled 25 Sep 2021: sequel`. */

@@ -8,8 +8,8 @@ const OWN_SCRIPT = /<script>([\s\S]*?)<\/script>/
  * Has the page start the program once its text has been painted: on a slow line scripts that are asked for at once share
  * it with the text and its fonts. The bundler's tags are taken out, and the page's own script, see index.html, is told
  * the entry and what it needs: what it imports now, and the script built from `src/start.tsx`, which it imports when it
- * runs. It runs once the page is whole; every page carries it, so it is made small, and the indentation is dropped. `assets` are the names of the built
- * files.
+ * runs. It runs once the page is whole; every page carries it, so it is made small, and the indentation is dropped.
+ * `assets` are the names of the built files.
  */
 export function startAfterPaint(html: string, assets: readonly string[]): string {
   const tags = [...html.matchAll(TAGS)].map(([, src]) => src ?? '')

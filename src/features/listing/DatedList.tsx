@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { capital } from '#src/model/capital.ts'
 import { hrefFor } from '#src/model/paths.ts'
@@ -7,7 +8,6 @@ import styles from './DatedList.module.css'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { openAnswer } from '#src/records/fate-words.ts'
 import { Line } from '#src/ui/Line.tsx'
-import { useContext } from 'react'
 import type { Item, ItemGroup } from './group-items.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { formatDate } from '#src/model/dates.ts'
 import type { SearchClaim } from '#src/model/search-index.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
-import { FATES } from '#src/model/statuses.ts'
+import { fateWords } from '#src/records/fate-words.ts'
 import { StatusWord } from '#src/records/StatusWord.tsx'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './Hit.module.css'
@@ -26,8 +26,7 @@ export const HitLine = ({ claim, speaker, isShut, words }: Props) => (
     {claim.fate && !isShut && (
       <>
         {' · '}
-        <Line shape={fateLine(claim.fate.as)} />{' '}
-        {`${FATES[claim.fate.as].fate} ${formatDate(claim.fate.on, claim.fate.inferred)}`}
+        <Line shape={fateLine(claim.fate.as)} /> {fateWords(claim.fate)}
       </>
     )}
   </span>

@@ -94,7 +94,7 @@ function fatesOf({ linked, acting }: Across, { ref }: StatedClaim): Page['fates'
   return (acting.get(ref) ?? []).map(({ stated, effect }) => {
     const { said, inferred, spoils } = stated.claim
     const fate = {
-      as: fateOf(effect.as, effect.better),
+      as: fateOf(effect),
       by: stated.ref,
       on: said,
       ...(inferred && { inferred }),
