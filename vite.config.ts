@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [react(), ...(isTest ? [] : [hub()])],
   server: { port: 5173 },
   // Its own answer to other origins would come before the hub's headers.
+  build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   preview: { port, strictPort: true, cors: false },
   test: {
     projects: [

@@ -8,7 +8,6 @@ import type { Payload } from './model/payload.schema.ts'
 import * as EntityPage from './pages/EntityPage.tsx'
 import * as ErrorPage from './pages/ErrorPage.tsx'
 import * as FrontPage from './pages/FrontPage.tsx'
-import * as IndexPage from './pages/IndexPage.tsx'
 import * as RootLayout from './pages/RootLayout.tsx'
 import * as StoryPage from './pages/StoryPage.tsx'
 
@@ -29,6 +28,7 @@ const shown = <P extends Payload>({ Component, head }: PageModule<P>, isLate = f
 
 /** The pages that few readers open first: their scripts come when a reader turns to a link to one. */
 const LATE_PAGES = {
+  index: () => import('./pages/IndexPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   claim: () => import('./pages/ClaimPage.tsx'),
   question: () => import('./pages/QuestionPage.tsx'),
@@ -78,8 +78,8 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
                 latePage(`/${KINDS[kind].folder}/:slug/record${part}`, LATE_PAGES.record),
               ),
             ),
-            ...KIND_NAMES.map((kind) => page(`/${KINDS[kind].folder}`, IndexPage)),
-            ...KIND_NAMES.map((kind) => page(`/${KINDS[kind].folder}/pages/:page`, IndexPage)),
+            ...KIND_NAMES.map((kind) => latePage(`/${KINDS[kind].folder}`, LATE_PAGES.index)),
+            ...KIND_NAMES.map((kind) => latePage(`/${KINDS[kind].folder}/pages/:page`, LATE_PAGES.index)),
             latePage('/timeline', LATE_PAGES.timeline),
             latePage('/timeline/:year', LATE_PAGES.timeline),
             latePage('/connections', LATE_PAGES.connections),
