@@ -4,30 +4,37 @@ import type { Change } from '#src/model/open.schema.ts'
 import type { CorrectionView } from '#src/model/payload.schema.ts'
 import { guardable, type Spoils } from '#src/model/spoilers.ts'
 import { correctionsOf } from './corrections.ts'
+import type { Entry } from './dataset.ts'
 import { entriesOf } from './entries.ts'
 import { fateOf, inOrder } from './fates.ts'
+import { grouped } from './grouped.ts'
 import type { Linked } from './link.ts'
+import { turnsOf } from './question-turns.ts'
 import type { StatedClaim } from './read-story.ts'
 
 /** All that was said, what it did to what had been said before, and what was corrected, newest first. */
 export function changeLog(linked: Linked): Change[] {
-  const questions = new Map(
-    entriesOf(linked.dataset, 'question').map(({ ref, record }) => [ref, record.spoils]),
+  const settled = grouped(
+    entriesOf(linked.dataset, 'question').flatMap((question) =>
+      turnsOf(linked, question)
+        .filter(({ turn }) => turn.state === 'settled')
+        .map(({ by }) => [by.ref, question] as const),
+    ),
   )
   return inOrder(linked.claims.values())
-    .flatMap((stated) => changesBy(linked, questions, stated))
+    .flatMap((stated) => changesBy(linked, settled.get(stated.ref) ?? [], stated))
     .concat(correctionsOf(linked).map(changeOf))
     .sort((a, b) => compareDates(a.on, b.on))
     .toReversed()
 }
 
-/** What one claim did; `questions` tells what each question gives away. */
+/** What one claim did; `settled` are the questions that it settled, or settled otherwise. */
 function changesBy(
   { claims }: Linked,
-  questions: ReadonlyMap<string, readonly Spoils[] | undefined>,
+  settled: readonly Entry<'question'>[],
   { ref, claim }: StatedClaim,
 ): Change[] {
-  const { said: on, inferred, effects = [], answers = [] } = claim
+  const { said: on, inferred, effects = [] } = claim
   const day = { on, ...(inferred && { inferred }) }
   const givesAway = (other: readonly Spoils[] = []) => guardable([...(claim.spoils ?? []), ...other])
   return [
@@ -39,11 +46,9 @@ function changesBy(
         ? [{ ...day, what: fateOf(effect), id: other.ref, by: ref, ...givesAway(other.claim.spoils) }]
         : []
     }),
-    ...answers
-      .filter(({ weight }) => weight === 'settles')
-      .map(({ question: id }): Change => {
-        return { ...day, what: 'settles', id, by: ref, ...givesAway(questions.get(id)) }
-      }),
+    ...settled.map(({ ref: id, record }): Change => {
+      return { ...day, what: 'settles', id, by: ref, ...givesAway(record.spoils) }
+    }),
   ]
 }
 

@@ -1,15 +1,13 @@
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
-import { questionState } from '#src/model/question-states.ts'
 import type { Entry } from './dataset.ts'
 import { entriesOf } from './entries.ts'
 import { inOrder } from './fates.ts'
 import { grouped } from './grouped.ts'
 import type { Linked } from './link.ts'
 import { repliesTo } from './pages/question.ts'
+import { type Turn, turnsOf } from './question-turns.ts'
 import type { StatedClaim } from './read-story.ts'
-
-type Turn = { state: 'settled'; answer: string } | { state: 'reopened' }
 
 type Happened =
   | { what: 'said' }
@@ -54,24 +52,4 @@ export function developmentsOf(linked: Linked): Development[] {
     { what: 'said', by, concerns: concernsOf(by) },
     ...(effects.get(by.ref) ?? []).map(([, happened, concerns]) => ({ ...happened, by, concerns })),
   ])
-}
-
-/** Each time that a question was settled, settled otherwise or opened again, by what had been said to it until then. */
-function turnsOf(linked: Linked, { ref, record }: Entry<'question'>): { by: StatedClaim; turn: Turn }[] {
-  const replies = repliesTo(linked, ref)
-  const known = replies.map(({ answer, stated }) => ({ ...answer, said: stated.claim.said }))
-  const turns: { by: StatedClaim; turn: Turn }[] = []
-  let before = ''
-  for (const [at, { stated: by, answer }] of replies.entries()) {
-    const { state, settledBy } = questionState(known.slice(0, at + 1))
-    const now = `${state} ${settledBy}`
-    if (now === before) continue
-    before = now
-    // A claim that answers twice turns the question once, to what holds after both.
-    if (turns.at(-1)?.by === by) turns.pop()
-    const label = record.answers.find(({ id }) => id === answer.with)?.label ?? answer.with
-    if (state === 'settled') turns.push({ by, turn: { state, answer: label } })
-    if (state === 'reopened') turns.push({ by, turn: { state } })
-  }
-  return turns
 }

@@ -21,7 +21,7 @@ export const MEANINGS = {
 /** Fewest resolved claims that make a score: with less, a single claim would turn it over. */
 const ENOUGH = 5
 
-/** How many of the resolved claims held, and what became of the others: `3 of 9 resolved claims held; 6 changed.` */
+/** How many of the resolved claims held, and what became of the others: `3 of 9 resolved claims borne out; 6 superseded.` */
 export function scoreWords(counts: Outcomes): string {
   const { held = 0, changed = 0, lapsed = 0, contradicted = 0 } = counts
   const resolved = held + changed + lapsed + contradicted
@@ -29,5 +29,5 @@ export function scoreWords(counts: Outcomes): string {
   const others = Object.entries({ changed, lapsed, contradicted }).filter(([, count]) => count > 0)
   const words = others.map(([outcome, count]) => `${count} ${OUTCOMES[outcome as Outcome]}`)
   const rest = words.length === 0 ? '' : `; ${listWords(words)}`
-  return `${held} of ${resolved} resolved claims held${rest}.`
+  return `${held} of ${resolved} resolved claims borne out${rest}.`
 }

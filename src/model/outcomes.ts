@@ -1,7 +1,7 @@
 /** What became of what someone said, as a track record counts it, in a word; in the order in which it is told. */
 export const OUTCOMES = {
-  held: 'held',
-  changed: 'changed',
+  held: 'borne out',
+  changed: 'superseded',
   lapsed: 'lapsed',
   contradicted: 'contradicted',
   disputed: 'disputed',

@@ -20,7 +20,7 @@ export const STATUS_NAMES = Object.keys(STATUSES) as [Status, ...Status[]]
 
 /** What a later claim does to an earlier one, and the fate that gives it. */
 export const EFFECTS = {
-  confirms: { fate: 'confirmed later', settles: true },
+  confirms: { fate: 'borne out', settles: true },
   resolves: { fate: 'settled', settles: true },
   supersedes: { fate: 'superseded', settles: true },
   contradicts: { fate: 'contradicted', settles: false },

@@ -2,7 +2,7 @@ import type { ClaimView } from '#src/model/payload.schema.ts'
 import { isSettling, type Status, STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
 import type { StandingItem } from '#src/ui/Standing.tsx'
 
-/** How many claims have each status, and how many have been settled since; what none has is left out. */
+/** How many claims have each status, and how many a later one has tied up; what none has is left out. */
 export const standingItems = (
   statuses: Partial<Record<Status, number | undefined>>,
   settled: number,
@@ -13,7 +13,7 @@ export const standingItems = (
       label: STATUSES[status].label.toLowerCase(),
       value: statuses[status] ?? 0,
     })),
-    { status: 'settled', label: 'settled since', value: settled },
+    { status: 'settled', label: 'tied up since', value: settled },
   ].filter(({ value }) => value > 0)
 
 /** The same for a list of claims. */

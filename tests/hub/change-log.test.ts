@@ -49,6 +49,16 @@ describe('the change log', () => {
     ])
   })
 
+  it('tells that a question was settled once, however many later claims give the same answer', async () => {
+    const again: Change = (files) => {
+      change(files)
+      const answers = [{ question: 'questions/before-or-after', with: 'before', weight: 'settles' }]
+      files.set('stories/tide-settled.json', ['claims', 2, 'answers'], answers)
+    }
+    const log = changeLog(linkDataset(await inWorld(again, loadDataset)))
+    expect(log.filter(({ what }) => what === 'settles').map(({ by }) => by)).toEqual([`${later}#prequel`])
+  })
+
   it('tells of every claim once that it was said, and of every effect', async () => {
     const hub = await linked()
     const log = changeLog(hub)

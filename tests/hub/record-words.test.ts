@@ -3,13 +3,13 @@ import { scoreWords } from '#src/hub/record-words.ts'
 
 describe('a score in words', () => {
   it.each([
-    [{ held: 5 }, '5 of 5 resolved claims held.'],
-    [{ held: 6, contradicted: 2 }, '6 of 8 resolved claims held; 2 contradicted.'],
+    [{ held: 5 }, '5 of 5 resolved claims borne out.'],
+    [{ held: 6, contradicted: 2 }, '6 of 8 resolved claims borne out; 2 contradicted.'],
     [
       { held: 1, changed: 2, lapsed: 3, contradicted: 4 },
-      '1 of 10 resolved claims held; 2 changed, 3 lapsed and 4 contradicted.',
+      '1 of 10 resolved claims borne out; 2 superseded, 3 lapsed and 4 contradicted.',
     ],
-    [{ lapsed: 5 }, '0 of 5 resolved claims held; 5 lapsed.'],
+    [{ lapsed: 5 }, '0 of 5 resolved claims borne out; 5 lapsed.'],
   ])('tells of %o what held and what did not', (counts, words) => {
     expect(scoreWords(counts)).toBe(words)
   })

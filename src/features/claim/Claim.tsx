@@ -46,7 +46,7 @@ export function Claim({ payload, site }: Props) {
             <div>
               <Section
                 title="Sources"
-                intro="Only publishers’ own pages are linked. What could be read as a copy alone is named, not linked."
+                intro="Where the publisher’s own page was read, a link leads to it; where only a copy was, none does."
               >
                 <SourceList sources={payload.sources} />
               </Section>

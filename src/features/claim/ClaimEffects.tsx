@@ -8,11 +8,11 @@ import { BriefClaim } from './BriefClaim.tsx'
 import styles from './ClaimEffects.module.css'
 
 const DOES = {
-  confirms: 'Confirms',
+  confirms: 'Bears out',
   resolves: 'Settles',
   supersedes: 'Takes the place of',
   contradicts: 'Contradicts',
-  lapses: 'Ends, unfulfilled',
+  lapses: 'Lets lapse',
 } as const satisfies Record<Effect, string>
 
 /** What it does to earlier claims. */

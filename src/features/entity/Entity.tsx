@@ -22,9 +22,9 @@ const BESIDE = '(min-width: 62rem)'
 
 /** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
 export function Entity({ payload }: { payload: EntityPayload }) {
-  const { name, said, discussed, mentions, page, totals } = payload
+  const { ref, name, said, discussed, mentions, page, totals, cards } = payload
   return (
-    <PageContext value={payload}>
+    <PageContext value={{ id: ref, cards }}>
       <div className={styles['entity']}>
         <EntityHeader payload={payload} />
         {page === 1 && (
@@ -39,7 +39,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                   ))}
                 </Spoiler>
               </div>
-              <Later>{totals.record && <TrackRecordCounts of={payload.ref} record={totals.record} />}</Later>
+              <Later>{totals.record && <TrackRecordCounts of={ref} record={totals.record} />}</Later>
             </div>
             <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
               <Later unless={BESIDE}>
@@ -47,7 +47,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                 <Facts payload={payload} />
                 <Identifiers identifiers={payload.identifiers} />
                 <p className="label">
-                  <FeedLink of={payload.ref}>{`Follow ${name} in a feed reader`}</FeedLink>
+                  <FeedLink of={ref}>{`Follow ${name} in a feed reader`}</FeedLink>
                 </p>
               </Later>
             </aside>
@@ -63,7 +63,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                 total={totals.discussed}
                 page={page}
               />
-              <Pager of={payload.ref} page={page} pages={payload.pages} />
+              <Pager of={ref} page={page} pages={payload.pages} />
             </div>
           )}
           {page === 1 && (

@@ -13,7 +13,7 @@ export const Legend = () => (
         {
           'Every statement here hangs on a thread, and the way it is drawn says how sure the statement was on the day it was made. '
         }
-        {'Follow a number to see who said it, to whom, and how it reached us. '}
+        {'Follow one to see who said it, to whom, and how it reached us. '}
         <PageLink to="/about">More about the lines</PageLink>
       </p>
     </div>
@@ -28,15 +28,15 @@ export const Legend = () => (
       ))}
       <div>
         <dt className="label lined">
-          <Line shape="knot" /> Settled
+          <Line shape="knot" /> Tied up
         </dt>
-        <dd>A later statement has tied it up.</dd>
+        <dd>Settled since, borne out or superseded.</dd>
       </div>
       <div>
         <dt className="label lined">
           <Line shape="broken" /> Broken off
         </dt>
-        <dd>Contradicted since, or come to nothing.</dd>
+        <dd>Contradicted since, or lapsed.</dd>
       </div>
     </dl>
   </section>

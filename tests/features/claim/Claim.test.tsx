@@ -154,7 +154,7 @@ describe('Claim', () => {
   it('tells all that became of it and which stands, each with the claim that decided it', () => {
     show()
     const fates = items('What became of it')
-    expect(fates[0]).toHaveTextContent('Confirmed later June 2020')
+    expect(fates[0]).toHaveTextContent('Borne out June 2020')
     expect(fates[0]).toHaveTextContent('By their own count.')
     expect(fates[0]).not.toHaveTextContent('stands today')
     expect(fates[1]).toHaveTextContent('stands today')

@@ -123,7 +123,7 @@ describe('Entity', () => {
       screen.getByRole('heading', { name: 'Track record' }).closest('section') ?? document.body,
     )
     expect(section.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
-      '3 held',
+      '3 borne out',
       '1 still open',
       '2 contradicted',
     ])

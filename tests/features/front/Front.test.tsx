@@ -163,7 +163,7 @@ describe('Front', () => {
       'Open',
       'Rumour',
       'Opinion',
-      'Settled',
+      'Tied up',
       'Broken off',
     ])
   })

@@ -49,7 +49,7 @@ describe('the search page', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 result')
     const line = screen.getByRole('link', { name: /sequel is written/ })
     expect(line).toHaveTextContent('Confirmed · Ada Quill · 4 May 2020')
-    expect(line).toHaveTextContent('confirmed later June 2021')
+    expect(line).toHaveTextContent('borne out June 2021')
     expect(line.querySelector('mark')).toHaveTextContent('sequel')
   })
 

@@ -74,7 +74,7 @@ describe('Story', () => {
       '1 confirmed',
       '1 projected',
       '1 open',
-      '1 settled since',
+      '1 tied up since',
     ])
   })
 

@@ -71,7 +71,7 @@ describe('TrackRecord', () => {
     ).toEqual([
       'H1 Track record of The Wire',
       'H2 What The Wire said',
-      'H3  5 held',
+      'H3  5 borne out',
       'H3  1 lapsed',
       'H2 What The Wire passed on',
       'H3  1 still open',
@@ -85,7 +85,7 @@ describe('TrackRecord', () => {
     renderRouted(<TrackRecord payload={PAYLOAD} />)
     const [held] = screen.getAllByRole('listitem')
     expect(held).toHaveTextContent('Reported, to Ada Quill, 4 May 2020')
-    expect(held).toHaveTextContent('Confirmed later, 25 Sep 2021, in Undertow returns')
+    expect(held).toHaveTextContent('Borne out, 25 Sep 2021, in Undertow returns')
     expect(within(held ?? document.body).getByRole('link', { name: 'The claim deal.' })).toHaveAttribute(
       'href',
       '/claims/undertow-returns/deal',
