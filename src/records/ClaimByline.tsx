@@ -20,7 +20,7 @@ export const ClaimByline = ({ claim, dated = true }: { claim: Way; dated?: boole
         <RecordLink to={relay.by} />
       </span>
     ))}
-    {' · '}
+    {'\u00A0· '}
     <PageLink to={hrefFor(claim.ref)}>Read the words</PageLink>
   </p>
 )

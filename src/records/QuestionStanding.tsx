@@ -14,7 +14,7 @@ export function QuestionStanding({ question, brief }: { question: QuestionCard; 
       <Line shape={QUESTION_LINES[question.state]} />
       <span>
         <b>{state}</b>
-        {!(brief && question.state === 'settled') && ` · ${detail}`}
+        {!(brief && question.state === 'settled') && `\u00A0· ${detail}`}
       </span>
     </p>
   )

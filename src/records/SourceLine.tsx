@@ -19,9 +19,9 @@ export const SourceLine = ({ source }: { source: Source }) => (
     </p>
     <p className="label">
       {source.dated ? <When date={source.dated} inferred={source.inferred} /> : 'undated'}
-      {` · ${ROLES[source.role]}`}
-      {source.confidence && ` · ${source.confidence} confidence`}
-      {source.url && ' · '}
+      {`\u00A0· ${ROLES[source.role]}`}
+      {source.confidence && `\u00A0· ${source.confidence} confidence`}
+      {source.url && '\u00A0· '}
       {source.url && <OutLink href={source.url}>{hostOf(source.url)}</OutLink>}
     </p>
     {source.note && <p className="label">{source.note}</p>}

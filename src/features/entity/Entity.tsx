@@ -28,7 +28,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
       <div className={styles['entity']}>
         <EntityHeader payload={payload} />
         {page === 1 && (
-          <>
+          <div className={styles['opening']}>
             <div className={styles['main']}>
               <div className="prose">
                 <Spoiler spoils={payload.spoils} what="What is told here" block>
@@ -51,7 +51,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
                 </p>
               </Later>
             </aside>
-          </>
+          </div>
         )}
         <Later>
           {said.length + discussed.length > 0 && (

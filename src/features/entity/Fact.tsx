@@ -15,7 +15,7 @@ export function Fact({
 }) {
   const { id } = useContext(PageContext)
   return (
-    <>
+    <div>
       <dt className="label">{term}</dt>
       <dd>
         {children}
@@ -23,6 +23,6 @@ export function Fact({
           <SourceMark key={source} record={id as Ref} source={source} />
         ))}
       </dd>
-    </>
+    </div>
   )
 }

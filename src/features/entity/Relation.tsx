@@ -14,7 +14,7 @@ export function Relation({ relation: { heading, items } }: { relation: RelationV
   const guards = useContext(GuardsContext)
   const isShut = items.every(({ spoils }) => shutBy(spoils, guards))
   return (
-    <>
+    <div>
       <dt className="label">{isShut ? 'Kept shut' : heading}</dt>
       {items.map((item, at) => (
         <dd key={at}>
@@ -27,7 +27,7 @@ export function Relation({ relation: { heading, items } }: { relation: RelationV
           ))}
         </dd>
       ))}
-    </>
+    </div>
   )
 }
 

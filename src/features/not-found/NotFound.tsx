@@ -28,7 +28,7 @@ export const NotFound = ({ nearest, sections, day }: Props) => (
   >
     {nearest.length > 0 && (
       <section className={styles['near']}>
-        <h2>Were you looking for</h2>
+        <h2>Were you looking for one of these?</h2>
         <ul>
           {nearest.map(({ ref, name, threads }) => (
             <li key={ref}>

@@ -10,7 +10,7 @@ import styles from './DayClaim.module.css'
 export function DayClaim({ claim: { relays: _relays, ...claim } }: { claim: TimelineClaim }) {
   return (
     <li className={styles['claim']}>
-      <p className={`label ${styles['sign']}`}>
+      <p className={`label lined ${styles['sign']}`}>
         <StatusWord status={claim.status} />
       </p>
       <Spoiler spoils={claim.spoils} what="This claim">

@@ -15,7 +15,7 @@ export const RecordedClaim = ({
   claim: Recorded
 }) => (
   <li className={styles['claim']}>
-    <p className="label">
+    <p className={`label ${styles['sign']}`}>
       <StatusWord status={status} />
       {', '}
       {by && <RecordLink to={by} />}

@@ -99,7 +99,7 @@ describe('Entity', () => {
     const section = screen.getByRole('heading', { name: 'Where things stand' }).closest('section')
     const rows = within(section ?? document.body).getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      'A third?Still open · nothing said to it since June 2023',
+      'A third?Still open\u00A0· nothing said to it since June 2023',
       'Which way?Settled 25 Sep 2021: forwards',
       'Who?Settled 25 Sep 2021',
     ])
@@ -137,6 +137,18 @@ describe('Entity', () => {
     )
     rerender(<Entity payload={{ ...PERSON, page: 2, pages: 2, totals: { ...PERSON.totals, record } }} />)
     expect(screen.queryByRole('heading', { name: 'Track record' })).toBeNull()
+  })
+
+  it('does not link its own name, on a later page of its claims either', () => {
+    const own: Said = {
+      ...SAID,
+      text: [{ type: 'entity', ref: 'people/ada-quill', children: ['Ada'] }, ' has a deal.'],
+    }
+    renderRouted(
+      <Entity payload={{ ...PERSON, id: 'people/ada-quill/pages/2', page: 2, pages: 2, said: [own] }} />,
+    )
+    expect(screen.getByText(/has a deal\./)).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Ada' })).toBeNull()
   })
 
   it('leads nowhere where there is nothing to count', () => {
