@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** Siblings whose boxes with text lie over one another, each pair by its tags and first words. */
+/**
+ * Siblings whose boxes with text lie over one another, each pair by its tags and first words. A box that goes on in the
+ * next column is as many boxes, for the one around them all covers what stands in neither.
+ */
 export const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const named = (element: Element) => `${element.tagName} ${element.textContent.trim().slice(0, 30)}`
@@ -14,18 +17,17 @@ export const overlaps = (page: Page): Promise<string[]> =>
         element.textContent.trim() !== ''
       )
     }
+    const meet = (rect: DOMRect, other: DOMRect) =>
+      Math.min(rect.right, other.right) - Math.max(rect.left, other.left) > 1 &&
+      Math.min(rect.bottom, other.bottom) - Math.max(rect.top, other.top) > 1
     return [...document.querySelectorAll('body *')].flatMap((parent) => {
       const boxes = [...parent.children]
         .filter(isBox)
-        .map((element) => ({ element, rect: element.getBoundingClientRect() }))
-      return boxes.flatMap(({ element, rect }, at) =>
+        .map((element) => ({ element, rects: [...element.getClientRects()] }))
+      return boxes.flatMap(({ element, rects }, at) =>
         boxes
           .slice(at + 1)
-          .filter(
-            ({ rect: other }) =>
-              Math.min(rect.right, other.right) - Math.max(rect.left, other.left) > 1 &&
-              Math.min(rect.bottom, other.bottom) - Math.max(rect.top, other.top) > 1,
-          )
+          .filter(({ rects: others }) => rects.some((rect) => others.some((other) => meet(rect, other))))
           .map((other) => `${named(element)} over ${named(other.element)}`),
       )
     })
