@@ -1,4 +1,5 @@
 import { type Inline, type InlineNode, walkInline } from '#src/model/inline.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { OutLink } from '#src/ui/OutLink.tsx'
 import type { ClaimIndex } from './claim-index.ts'
 import { ClaimMark } from './ClaimMark.tsx'
@@ -16,7 +17,9 @@ const isLink = ({ type }: InlineNode): boolean => type === 'entity' || type === 
 
 /** Text with its links and marks. */
 export const RichText = ({ nodes, ...rest }: Props) =>
-  nodes.map((node, at) => (typeof node === 'string' ? node : <Node key={at} node={node} {...rest} />))
+  nodes.map((node, at) =>
+    typeof node === 'string' ? unbroken(node) : <Node key={at} node={node} {...rest} />,
+  )
 
 function Node({ node, claims, numbered = true }: Omit<Props, 'nodes'> & { node: InlineNode }) {
   const words = <RichText nodes={node.children} claims={claims} numbered={numbered} />

@@ -1,5 +1,6 @@
 import type { Sentence as Cut } from '#src/model/payload.schema.ts'
 import type { Status } from '#src/model/statuses.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import styles from './Sentence.module.css'
 import { Spoiler } from './Spoiler.tsx'
 
@@ -8,9 +9,9 @@ export const Sentence = ({ cut, status }: { cut: Cut; status?: Status }) => (
   <Spoiler spoils={cut.spoils} what="The sentence">
     <blockquote className={styles['sentence']}>
       <p>
-        {cut.before}
+        {unbroken(cut.before)}
         {status ? <mark data-status={status}>{cut.words}</mark> : <b>{cut.words}</b>}
-        {cut.after}
+        {unbroken(cut.after)}
       </p>
     </blockquote>
   </Spoiler>

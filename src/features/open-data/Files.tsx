@@ -14,7 +14,7 @@ export const Files = ({ kilobytes }: { kilobytes: number }) => (
           <FileLink name="dataset" />
         </dt>
         <dd>
-          {`Every record under its id, in one file of ${kilobytes} KB before compression.`}{' '}
+          {`Every record under its id, in one file of ${kilobytes}\u00A0KB before compression.`}{' '}
           <FileLink name="schema/dataset">Its schema</FileLink>
         </dd>
       </div>
