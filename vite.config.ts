@@ -13,8 +13,8 @@ const project = (name: string, include: string[], environment: 'node' | 'jsdom',
 export default defineConfig({
   plugins: [react(), ...(isTest ? [] : [hub()])],
   server: { port: 5173 },
-  // Its own answer to other origins would come before the hub's headers.
   build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
+  // Its own answer to other origins would come before the hub's headers.
   preview: { port, strictPort: true, cors: false },
   test: {
     projects: [

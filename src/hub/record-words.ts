@@ -29,5 +29,5 @@ export function scoreWords(counts: Outcomes): string {
   const others = Object.entries({ changed, lapsed, contradicted }).filter(([, count]) => count > 0)
   const words = others.map(([outcome, count]) => `${count} ${OUTCOMES[outcome as Outcome]}`)
   const rest = words.length === 0 ? '' : `; ${listWords(words)}`
-  return `${held} of ${resolved} resolved claims borne out${rest}.`
+  return `${held} of ${resolved} resolved claims ${OUTCOMES.held}${rest}.`
 }

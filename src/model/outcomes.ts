@@ -1,11 +1,13 @@
-/** What became of what someone said, as a track record counts it, in a word; in the order in which it is told. */
+import { FATES } from './statuses.ts'
+
+/** What became of what someone said, as a track record counts it, in the word of its fate; in the order in which it is told. */
 export const OUTCOMES = {
-  held: 'borne out',
-  changed: 'superseded',
-  lapsed: 'lapsed',
-  contradicted: 'contradicted',
-  disputed: 'disputed',
-  settled: 'settled',
+  held: FATES.confirms.fate,
+  changed: FATES.supersedes.fate,
+  lapsed: FATES.lapses.fate,
+  contradicted: FATES.contradicts.fate,
+  disputed: FATES.disputes.fate,
+  settled: FATES.resolves.fate,
   open: 'still open',
 } as const
 
