@@ -5,13 +5,20 @@ import type { Card, Cards, ClaimView, Said, StoryCard } from '#src/model/payload
 import { storyOfClaim } from '#src/model/refs.ts'
 import { guardable } from '#src/model/spoilers.ts'
 import type { Story } from '#src/model/story.schema.ts'
+import { titlesIn } from '#src/model/titles.ts'
 import { isKind } from './entries.ts'
 import { entryOf, type Linked } from './link.ts'
 import type { Entry } from './dataset.ts'
 import { parseMarkdown } from './markdown.ts'
 import { refsIn, type StatedClaim } from './read-story.ts'
+import { titlesAmong } from './titles-among.ts'
 
-const plain = (markdown: string): string => plainText(parseMarkdown(markdown).nodes)
+/** Markdown as the line of a card. */
+export function lineOf(markdown: string): { line: string; titles?: string[] } {
+  const { nodes } = parseMarkdown(markdown)
+  const line = plainText(nodes)
+  return { line, ...titlesAmong(line, titlesIn(nodes)) }
+}
 
 /** A record as a link shows it, with what that gives away; how much of it is shown is for the guards to say. */
 export function cardOf(linked: Linked, ref: Ref): Card & { line: string } {
@@ -20,15 +27,16 @@ export function cardOf(linked: Linked, ref: Ref): Card & { line: string } {
   const woven = threads && { threads }
   if (isKind(entry, 'story')) return { ...cardOfStory(entry.record), ...woven }
   const given = guardable(entry.record.spoils)
-  return isKind(entry, 'question')
-    ? { name: entry.record.title, line: plain(entry.record.note), ...given }
-    : { name: entry.record.name, line: entry.record.description || roleOf(entry), ...woven, ...given }
+  if (isKind(entry, 'question')) return { name: entry.record.title, ...lineOf(entry.record.note), ...given }
+  return { name: entry.record.name, ...lineOf(entry.record.description || roleOf(entry)), ...woven, ...given }
 }
 
 function cardOfStory({ headline, dek, spoils, claims }: Story) {
   const head = { headline: parseMarkdown(headline).nodes, dek: parseMarkdown(dek).nodes, spoils }
   const given = headingSpoils(head, (claim) => claims.find(({ id }) => id === claim)?.spoils)
-  return { name: plainText(head.headline), line: plainText(head.dek), ...guardable(given) }
+  const [name, line] = [plainText(head.headline), plainText(head.dek)]
+  const titles = [...new Set([...titlesIn(head.headline), ...titlesIn(head.dek)])]
+  return { name, line, ...titlesAmong(`${name} ${line}`, titles), ...guardable(given) }
 }
 
 /** What a record is, in a word or two: "Director", "Film, 2020". */
@@ -44,11 +52,12 @@ export function roleOf(entry: Entry): string {
 
 export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
   const { published, inferred, claims } = entry.record
-  const { name, line, threads, spoils } = cardOf(linked, entry.ref)
+  const { name, line, titles, threads, spoils } = cardOf(linked, entry.ref)
   return {
     ref: entry.ref,
     headline: name,
     dek: line,
+    ...(titles && { titles }),
     published,
     ...(inferred && { inferred }),
     claims: claims.length,
@@ -97,7 +106,10 @@ export function rowCardsOf(linked: Linked, refs: Iterable<Ref>): Cards {
 /** The same for a page that names records but does not list them with a line each. */
 export const cardsOf = (linked: Linked, refs: Iterable<Ref>): Cards =>
   Object.fromEntries(
-    Object.entries(rowCardsOf(linked, refs)).map(([ref, { line: _line, ...card }]) => [ref, card]),
+    Object.entries(rowCardsOf(linked, refs)).map(([ref, { line: _line, titles, ...card }]) => [
+      ref,
+      { ...card, ...titlesAmong(card.name, titles) },
+    ]),
   )
 
 export const refsOfTexts = (texts: readonly Inline[][]): Ref[] => texts.flatMap(refsIn)

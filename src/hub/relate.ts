@@ -4,6 +4,7 @@ import { guardable } from '#src/model/spoilers.ts'
 import { CREDIT_NAMES, CREDITS, type Relation, RELATION_NAMES, RELATIONS } from '#src/model/relations.ts'
 import { isKind } from './entries.ts'
 import type { Dataset, Entry } from './dataset.ts'
+import { parseMarkdown } from './markdown.ts'
 
 type Item = RelationView['items'][number]
 /** Relations of one record: heading → items, in the order of the vocabulary. */
@@ -31,9 +32,10 @@ export function relate(dataset: Dataset): Map<Ref, RelationView[]> {
 type Add = (page: Ref, heading: string, item: Item) => void
 
 function addFacts({ ref, record }: Entry<'person' | 'company' | 'outlet' | 'film' | 'character'>, add: Add) {
-  for (const { relation, object, sources, spoils, ...rest } of record.facts ?? []) {
+  for (const { relation, object, note, sources, spoils, ...rest } of record.facts ?? []) {
     const source = { record: ref, ids: sources }
-    const item = { ...rest, ...guardable(spoils), source }
+    const said = note && { note: parseMarkdown(note).nodes }
+    const item = { ...rest, ...said, ...guardable(spoils), source }
     add(ref, RELATIONS[relation].forward, { ref: object, ...item })
     add(object, RELATIONS[relation].inverse, { ref, ...item })
   }

@@ -2,6 +2,8 @@ import { type Inline, plainText } from '#src/model/inline.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { Sentence } from '#src/model/payload.schema.ts'
 import { guardable, type Spoils } from '#src/model/spoilers.ts'
+import { titlesIn } from '#src/model/titles.ts'
+import { titlesAmong } from './titles-among.ts'
 
 /** Something of a text that a page may point at: the words that state a claim, or the name of a record. */
 export interface Spot {
@@ -43,6 +45,7 @@ export function sentenceFinder(
   spoilsOf: (claim?: string) => readonly Spoils[] = () => [],
 ): (spot: Spot) => Sentence {
   const words = plainText(nodes)
+  const titles = titlesIn(nodes)
   const stated = findSpots(nodes).filter(({ claim }) => claim !== undefined)
   const starts = [...SEGMENTER.segment(words)].map((segment) => segment.index)
   return ({ start, end }) => {
@@ -52,6 +55,7 @@ export function sentenceFinder(
       before: words.slice(from, start).trimStart(),
       words: words.slice(start, end),
       after: words.slice(end, to).trimEnd(),
+      ...titlesAmong(words.slice(from, to), titles),
       ...guardable([
         ...spoilsOf(),
         ...stated

@@ -9,7 +9,7 @@ const factSchema = z
   .strictObject({
     relation: z.enum(RELATION_NAMES),
     object: refTo('person', 'company', 'outlet', 'film', 'character'),
-    note: text(160).optional(),
+    note: inlineMarkdown(160).optional(),
     since: partialDate.optional(),
     inferred,
     sources: sourceIds,
@@ -28,7 +28,9 @@ export const entityFields = {
     .max(12)
     .optional()
     .describe('Search and the not-found page know the record by these too.'),
-  description: text(160).describe('One line: who or what this is in the saga.'),
+  description: inlineMarkdown(160).describe(
+    'One line: who or what this is in the saga. *A title* is set as one.',
+  ),
   bio: z.array(inlineMarkdown(1500)).min(1).max(8).describe('Short paragraphs of Markdown.'),
   facts: z.array(factSchema).max(40).optional(),
   identifiers: z

@@ -1,7 +1,7 @@
 import { KINDS, type Ref } from './kinds.ts'
 import type { Card, Cards } from './payload.schema.ts'
 import { isEntityRef, kindOf } from './refs.ts'
-import { shutTitle, spoilerWords } from './spoiler-words.ts'
+import { shutTitle, spoilerWords, titlesShut } from './spoiler-words.ts'
 import type { Guards } from './spoilers.ts'
 
 /**
@@ -12,12 +12,15 @@ import type { Guards } from './spoilers.ts'
 export function maskCard(ref: Ref, card: Card, cards: Cards, guards: Guards): Card {
   const title = shutTitle(KINDS[kindOf(ref)].label.toLowerCase(), card.spoils, cards, guards)
   if (title === undefined) return card
-  const threads = card.threads && { threads: card.threads }
+  const rest = {
+    titles: titlesShut(card.spoils, cards),
+    ...(card.threads && { threads: card.threads }),
+  }
   return isEntityRef(ref)
     ? {
         name: card.name,
         line: `To say more gives away ${spoilerWords(card.spoils, cards, guards)}.`,
-        ...threads,
+        ...rest,
       }
-    : { name: title, line: 'Its page opens when you ask for it.', ...threads }
+    : { name: title, line: 'Its page opens when you ask for it.', ...rest }
 }

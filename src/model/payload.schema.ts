@@ -34,6 +34,7 @@ import {
   questionCardSchema,
   relationSchema,
   briefSchema,
+  titles,
 } from './view.schema.ts'
 
 /** What each page receives: the contract between the compiler and the app. Optional keys are absent, never null. */
@@ -62,6 +63,7 @@ const common = {
   name: z.string(),
   otherNames: z.array(z.string()).optional(),
   description: z.string(),
+  titles,
   spoils,
   bio: z.array(inlines),
   questions: z.array(questionCardSchema).describe('The questions it has most to do with, open ones first.'),

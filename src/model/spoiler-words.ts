@@ -16,6 +16,10 @@ export function spoilerWords(spoils: readonly Spoils[] | undefined, cards: Cards
   return listWords([...new Set(words)])
 }
 
+/** The titles that such words hold. */
+export const titlesShut = (spoils: readonly Spoils[] | undefined, cards: Cards): string[] =>
+  (spoils ?? []).flatMap(({ film }) => cards[film]?.name ?? [])
+
 /** What stands for the title of something that is kept shut; undefined for what may stand open. */
 export function shutTitle(
   what: string,

@@ -38,10 +38,17 @@ const threads = z
   .optional()
   .describe('The kinds of the records it is tied to, a letter a tie; nothing that could be kept shut counts.')
 
+export const titles = z
+  .array(z.string())
+  .min(1)
+  .optional()
+  .describe('The titles of works among the words, to be set as such.')
+
 /** A record as a link shows it: its name and one line, and what they give away. */
 export const cardSchema = z.strictObject({
   name: z.string(),
   line: z.string().optional().describe('On pages that list records with a line each.'),
+  titles,
   threads,
   spoils,
 })
@@ -72,6 +79,7 @@ export const sentenceSchema = z.strictObject({
   before: z.string(),
   words: z.string(),
   after: z.string(),
+  titles,
   spoils,
 })
 export const saidSchema = claimViewSchema
@@ -95,6 +103,7 @@ export const storyCardSchema = z.strictObject({
   ref: refTo('story'),
   headline: z.string(),
   dek: z.string(),
+  titles,
   published: partialDate,
   inferred,
   claims: z.number().int(),
@@ -130,7 +139,7 @@ export const relationSchema = z.strictObject({
     z.strictObject({
       ref: anyRef.optional(),
       name: z.string().optional().describe('For someone without a page.'),
-      note: z.string().optional(),
+      note: inlines.optional(),
       character: anyRef.optional(),
       as: z.string().optional(),
       since: partialDate.optional(),

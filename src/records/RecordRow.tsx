@@ -4,6 +4,7 @@ import { hrefFor } from '#src/model/paths.ts'
 import { kindOf } from '#src/model/refs.ts'
 import { Portrait } from './Portrait.tsx'
 import styles from './RecordRow.module.css'
+import { Titled } from './Titled.tsx'
 import { useCards } from './use-cards.ts'
 
 /** A record as an entry of a list: portrait, name and a line; the whole row is the link. */
@@ -24,8 +25,12 @@ export function RecordRow({
           <Portrait of={of} name={card.name} threads={card.threads} />
         </span>
         <span>
-          <bdi className={styles['name']}>{card.name}</bdi>
-          <span className={`label ${styles['line']}`}>{line ?? card.line}</span>
+          <bdi className={styles['name']}>
+            <Titled words={card.name} titles={card.titles} />
+          </bdi>
+          <span className={`label ${styles['line']}`}>
+            <Titled words={line ?? card.line} titles={card.titles} />
+          </span>
           {note && <span className={`label ${styles['note']}`}>{note}</span>}
         </span>
       </PageLink>

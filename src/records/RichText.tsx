@@ -1,4 +1,5 @@
-import { type Inline, type InlineNode, walkInline } from '#src/model/inline.ts'
+import { type Inline, type InlineNode, plainText, walkInline } from '#src/model/inline.ts'
+import { isTitle } from '#src/model/titles.ts'
 import { unbroken } from '#src/model/unbroken.ts'
 import { OutLink } from '#src/ui/OutLink.tsx'
 import type { ClaimIndex } from './claim-index.ts'
@@ -31,7 +32,11 @@ function Node({ node, claims, numbered = true }: Omit<Props, 'nodes'> & { node: 
     case 'link':
       return <OutLink href={node.url}>{words}</OutLink>
     case 'entity':
-      return <RecordLink to={node.ref}>{words}</RecordLink>
+      return (
+        <RecordLink to={node.ref} isPlain={!isTitle(plainText(node.children))}>
+          {words}
+        </RecordLink>
+      )
     case 'claim': {
       const claim = claims?.get(node.claim)
       if (!claim) return words

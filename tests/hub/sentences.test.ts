@@ -28,6 +28,22 @@ describe('findSpots', () => {
 })
 
 describe('sentenceFinder', () => {
+  it('gives the titles of the sentence, not those of others', () => {
+    const find = sentenceFinder([
+      'She made ',
+      { type: 'emphasis', children: ['Ciudad'] },
+      ' first. ',
+      { type: 'entity', ref: 'films/undertow', children: ['Undertow'] },
+      ' came ',
+      { type: 'emphasis', children: ['next'] },
+      ' and ',
+      { type: 'entity', ref: 'films/undertow', children: ['that film'] },
+      ' stayed.',
+    ])
+    expect(find({ start: 0, end: 3 }).titles).toEqual(['Ciudad'])
+    expect(find({ start: 26, end: 30 }).titles).toEqual(['Undertow'])
+  })
+
   it('gives the sentence around a spot, or all that the spot reaches into', () => {
     const find = sentenceFinder(text)
     const [ann, claim] = findSpots(text)

@@ -13,6 +13,7 @@ describe('maskCard', () => {
     expect(maskCard('stories/lives', card, cards, {})).toEqual({
       name: 'A story that gives away the ending of Undertow',
       line: 'Its page opens when you ask for it.',
+      titles: ['Undertow'],
     })
     expect(
       maskCard('questions/lives', { ...card, spoils: after }, cards, { 'films/undertow': 'everything' }).name,
@@ -24,6 +25,7 @@ describe('maskCard', () => {
     expect(maskCard('people/ada-quill', card, cards, {})).toEqual({
       name: 'Ada Quill',
       line: 'To say more gives away the ending of Undertow.',
+      titles: ['Undertow'],
     })
   })
 

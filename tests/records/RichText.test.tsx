@@ -34,6 +34,14 @@ describe('RichText', () => {
     expect(film.querySelector('cite')).toHaveTextContent('Undertow')
   })
 
+  it('sets other words for a film as what they are', () => {
+    renderOn(
+      'about',
+      <RichText nodes={[{ type: 'entity', ref: 'films/undertow', children: ['the film'] }]} />,
+    )
+    expect(screen.getByRole('link', { name: 'the film' }).querySelector('cite')).toBeNull()
+  })
+
   it('leads out of the hub without telling where the reader came from', () => {
     renderOn('about', <RichText nodes={NODES} claims={CLAIMS} />)
     const link = screen.getByRole('link', { name: 'a page' })

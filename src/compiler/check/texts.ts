@@ -11,12 +11,19 @@ export interface MarkdownText {
   states: boolean
 }
 
+const told = (text: string, ...at: JsonPath): MarkdownText => ({ at, text, states: false })
+
 const paragraphs = (field: string, texts: readonly string[]): MarkdownText[] =>
-  texts.map((text, index) => ({ at: [field, index], text, states: false }))
+  texts.map((text, index) => told(text, field, index))
 
 /** Every text in Markdown of a record. */
 export function textsOf(entry: Entry): MarkdownText[] {
-  if (!isKind(entry, 'story')) return 'bio' in entry.record ? paragraphs('bio', entry.record.bio) : []
+  if (isKind(entry, 'question')) return [told(entry.record.note, 'note')]
+  if (!isKind(entry, 'story')) {
+    const { description, bio, facts = [] } = entry.record
+    const notes = facts.flatMap(({ note }, index) => (note ? [told(note, 'facts', index, 'note')] : []))
+    return [told(description, 'description'), ...paragraphs('bio', bio), ...notes]
+  }
   const { headline, dek, body, claims } = entry.record
   return [
     { at: ['headline'], text: headline, states: true },
@@ -24,7 +31,7 @@ export function textsOf(entry: Entry): MarkdownText[] {
     ...body.flatMap((block, index) =>
       typeof block === 'string' ? [{ at: ['body', index], text: block, states: true }] : [],
     ),
-    ...claims.map(({ text }, index) => ({ at: ['claims', index, 'text'], text, states: false })),
+    ...claims.map(({ text }, index) => told(text, 'claims', index, 'text')),
   ]
 }
 

@@ -4,6 +4,7 @@ import { hrefFor } from '#src/model/paths.ts'
 import { kindOf } from '#src/model/refs.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
+import { RichText } from '#src/records/RichText.tsx'
 import { SourceMark } from '#src/records/SourceMark.tsx'
 import { useCards } from '#src/records/use-cards.ts'
 import { PageLink } from '#src/ui/PageLink.tsx'
@@ -21,7 +22,8 @@ export function Stop({ of, ties }: { of: Ref; ties: readonly Tie[] }) {
               {heading}
               {(item.character || item.as) && ', as '}
               {item.character ? <RecordLink to={item.character} /> : item.as}
-              {item.note && `, ${item.note}`}
+              {item.note && ', '}
+              {item.note && <RichText nodes={item.note} />}
               {item.source.ids.slice(0, 1).map((id) => (
                 <SourceMark key={id} record={item.source.record} source={id} />
               ))}

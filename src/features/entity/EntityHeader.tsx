@@ -4,6 +4,7 @@ import { PageActions } from '#src/records/PageActions.tsx'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { standingItems } from '#src/records/standing-items.ts'
+import { Titled } from '#src/records/Titled.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import { Standing, type StandingItem } from '#src/ui/Standing.tsx'
 import styles from './EntityHeader.module.css'
@@ -41,7 +42,11 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
         <bdi>{payload.name}</bdi>
       </h1>
       <Spoiler spoils={payload.spoils} what="Who or what this is">
-        {payload.description && <p className={styles['line']}>{payload.description}</p>}
+        {payload.description && (
+          <p className={styles['line']}>
+            <Titled words={payload.description} titles={payload.titles} />
+          </p>
+        )}
       </Spoiler>
       {payload.otherNames && <p className="label">{`Also called ${payload.otherNames.join(', ')}`}</p>}
       <PageActions of={payload.ref} />

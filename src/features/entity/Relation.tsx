@@ -3,6 +3,7 @@ import type { RelationView } from '#src/model/payload.schema.ts'
 import { shutBy } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
+import { RichText } from '#src/records/RichText.tsx'
 import { SourceMark } from '#src/records/SourceMark.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { When } from '#src/records/When.tsx'
@@ -39,6 +40,11 @@ const Related = ({ item }: { item: Item }) => (
     {item.character ? <RecordLink to={item.character} /> : item.as}
     {item.since && ', since '}
     {item.since && <When date={item.since} inferred={item.inferred} />}
-    {item.note && <span className="label">{` – ${item.note}`}</span>}
+    {item.note && (
+      <span className="label">
+        {' – '}
+        <RichText nodes={item.note} />
+      </span>
+    )}
   </>
 )

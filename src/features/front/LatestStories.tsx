@@ -3,6 +3,7 @@ import { KINDS } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { StoryCard } from '#src/model/payload.schema.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
+import { Titled } from '#src/records/Titled.tsx'
 import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
 import { Section } from '#src/ui/Section.tsx'
@@ -50,14 +51,22 @@ const Day = ({ story }: { story: StoryCard }) => (
   </p>
 )
 
-const Headline = ({ story }: { story: StoryCard }) => (
-  <h3>
-    <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
-      {useCards()(story.ref, cardOfStory(story)).name}
-    </PageLink>
-  </h3>
-)
+function Headline({ story }: { story: StoryCard }) {
+  const { name, titles } = useCards()(story.ref, cardOfStory(story))
+  return (
+    <h3>
+      <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
+        <Titled words={name} titles={titles} />
+      </PageLink>
+    </h3>
+  )
+}
 
-const Dek = ({ story }: { story: StoryCard }) => (
-  <p className={styles['dek']}>{useCards()(story.ref, cardOfStory(story)).line}</p>
-)
+function Dek({ story }: { story: StoryCard }) {
+  const { line, titles } = useCards()(story.ref, cardOfStory(story))
+  return (
+    <p className={styles['dek']}>
+      <Titled words={line} titles={titles} />
+    </p>
+  )
+}

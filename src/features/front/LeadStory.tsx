@@ -3,6 +3,7 @@ import { hrefFor } from '#src/model/paths.ts'
 import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { FateLink } from '#src/records/FateLink.tsx'
 import { Portrait } from '#src/records/Portrait.tsx'
+import { Titled } from '#src/records/Titled.tsx'
 import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
@@ -12,7 +13,7 @@ import styles from './LeadStory.module.css'
 
 /** The story that the front page opens with. */
 export function LeadStory({ story }: { story: FrontPayload['lead'] }) {
-  const { name, line } = useCards()(story.ref, cardOfStory(story))
+  const { name, line, titles } = useCards()(story.ref, cardOfStory(story))
   return (
     <article className={styles['lead']}>
       <div className={styles['words']}>
@@ -23,10 +24,12 @@ export function LeadStory({ story }: { story: FrontPayload['lead'] }) {
         </Kicker>
         <h1 tabIndex={-1}>
           <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
-            {name}
+            <Titled words={name} titles={titles} />
           </PageLink>
         </h1>
-        <p className={styles['dek']}>{line}</p>
+        <p className={styles['dek']}>
+          <Titled words={line} titles={titles} />
+        </p>
         {story.fate && (
           <p className={`lined ${styles['fate']}`}>
             <Line shape="knot" /> <FateLink fate={story.fate} leading />

@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { capital } from '#src/model/capital.ts'
 import { hrefFor } from '#src/model/paths.ts'
+import { Titled } from '#src/records/Titled.tsx'
 import { useCards } from '#src/records/use-cards.ts'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './DatedList.module.css'
@@ -28,9 +29,13 @@ export function DatedList({ groups }: { groups: ItemGroup[] }) {
                 ))}
               </span>
               <span>
-                <bdi className={styles['name']}>{cardOf(ref).name}</bdi>{' '}
+                <bdi className={styles['name']}>
+                  <Titled words={cardOf(ref).name} titles={cardOf(ref).titles} />
+                </bdi>{' '}
                 {question && <Answer question={question} />}
-                <span className={styles['line']}>{cardOf(ref).line}</span>
+                <span className={styles['line']}>
+                  <Titled words={cardOf(ref).line} titles={cardOf(ref).titles} />
+                </span>
               </span>
             </PageLink>
           </li>

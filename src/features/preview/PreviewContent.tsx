@@ -8,6 +8,7 @@ import { kindOf } from '#src/model/refs.ts'
 import { idOfPath } from '#src/model/paths.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
+import { Titled } from '#src/records/Titled.tsx'
 import styles from './PreviewContent.module.css'
 import { PreviewClaim } from './PreviewClaim.tsx'
 import { previewOf } from './preview-of.ts'
@@ -27,7 +28,7 @@ export function PreviewContent({ subject, link, title }: Props) {
   const payload = usePayloadOf(subject.key)
   if (!page) return null
   const words = link.textContent.trim()
-  const { of, letters, kicker, name, line, parts, question, claim, cards } = previewOf({
+  const { of, letters, kicker, name, line, titles, parts, question, claim, cards } = previewOf({
     subject,
     page,
     payload,
@@ -48,11 +49,17 @@ export function PreviewContent({ subject, link, title }: Props) {
             ))}
           </p>
           <Name id={title} className={styles['name']} data-long={name.length > 40}>
-            <bdi>{name}</bdi>
+            <bdi>
+              <Titled words={name} titles={titles} />
+            </bdi>
           </Name>
         </div>
       </div>
-      {line && <p className={styles['line']}>{line}</p>}
+      {line && (
+        <p className={styles['line']}>
+          <Titled words={line} titles={titles} />
+        </p>
+      )}
       {question && <QuestionStanding question={question} />}
       {parts.map(({ term, words: said }) => (
         <p key={term} className={`label ${styles['part']}`}>

@@ -6,6 +6,7 @@ import { maskCard } from '#src/model/mask-card.ts'
 import type { Card, Cards, EntityPayload, Payload, QuestionCard } from '#src/model/payload.schema.ts'
 import { isEntityRef, kindOf } from '#src/model/refs.ts'
 import { shutTitle } from '#src/model/spoiler-words.ts'
+import { titlesIn } from '#src/model/titles.ts'
 import type { Guards } from '#src/model/spoilers.ts'
 import { kindWord, roleWord } from '#src/records/entity-words.ts'
 import { claimsOn, type ShownClaim } from './claims-on.ts'
@@ -30,6 +31,7 @@ export interface Preview {
   kicker: string[]
   name: string
   line?: string
+  titles?: string[] | undefined
   parts: Part[]
   question?: QuestionCard
   claim?: TellingClaim
@@ -67,7 +69,7 @@ export function previewOf({ subject, page, payload, guards, words }: AtHand): Pr
     }
   }
   const card = cardOf(subject.ref, page, payload) ?? { name: words }
-  const { name, line } = maskCard(subject.ref, card, cards, guards)
+  const { name, line, titles } = maskCard(subject.ref, card, cards, guards)
   const latest = known ? tell(known, 'These words') : latestOf(payload, tell)
   return {
     of: subject.ref,
@@ -75,6 +77,7 @@ export function previewOf({ subject, page, payload, guards, words }: AtHand): Pr
     kicker: kickerOf(subject.ref, page, payload),
     name,
     ...(line && { line }),
+    titles,
     parts,
     ...(payload?.kind === 'question' && { question: payload.question }),
     ...(latest && { claim: latest }),
@@ -108,13 +111,23 @@ function cardOf(ref: Ref, page: Payload, payload: Payload | undefined): Card | u
         payload,
         (slug) => claims.find((each) => each.ref.endsWith(`#${slug}`))?.spoils,
       )
-      return { name: plainText(headline), line: plainText(dek), spoils }
+      return {
+        name: plainText(headline),
+        line: plainText(dek),
+        titles: titlesIn([...headline, ...dek]),
+        spoils,
+      }
     }
     case 'question':
-      return { name: payload.title, line: plainText(payload.note), spoils: payload.question.spoils }
+      return {
+        name: payload.title,
+        line: plainText(payload.note),
+        titles: titlesIn(payload.note),
+        spoils: payload.question.spoils,
+      }
     default:
       return isEntity(payload)
-        ? { name: payload.name, line: payload.description, spoils: payload.spoils }
+        ? { name: payload.name, line: payload.description, titles: payload.titles, spoils: payload.spoils }
         : page.cards[ref]
   }
 }
@@ -122,7 +135,7 @@ function cardOf(ref: Ref, page: Payload, payload: Payload | undefined): Card | u
 function frontCard(ref: Ref, page: Payload): Card | undefined {
   if (page.kind !== 'front') return undefined
   const story = [page.lead, ...page.stories].find((each) => each.ref === ref)
-  return story && { name: story.headline, line: story.dek, spoils: story.spoils }
+  return story && { name: story.headline, line: story.dek, titles: story.titles, spoils: story.spoils }
 }
 
 /** Its kind and one word more: by its own payload, or by the list of those in the story being read. */

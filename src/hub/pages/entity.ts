@@ -5,7 +5,7 @@ import type { EntityPayload } from '#src/model/payload.schema.ts'
 import type { EntityRecord } from '#src/model/record.schema.ts'
 import { guardable } from '#src/model/spoilers.ts'
 import { isSettling, STATUS_NAMES } from '#src/model/statuses.ts'
-import { cardsOf, refsOfClaims, refsOfTexts, saidOf } from '../cards.ts'
+import { cardsOf, lineOf, refsOfClaims, refsOfTexts, saidOf } from '../cards.ts'
 import type { Linked } from '../link.ts'
 import type { Entry } from '../dataset.ts'
 import { parseMarkdown } from '../markdown.ts'
@@ -64,7 +64,7 @@ function entityPage(
     ref,
     name: record.name,
     ...(record.otherNames && { otherNames: record.otherNames }),
-    description: record.description,
+    ...describe(record.description),
     ...guardable(record.spoils),
     page,
     pages,
@@ -80,6 +80,11 @@ function entityPage(
 
 type First = Pick<EntityPayload, 'bio' | 'questions' | 'relations' | 'mentions' | 'near' | 'sources'>
 const FURTHER: First = { bio: [], questions: [], relations: [], mentions: [], near: [], sources: [] }
+
+function describe(markdown: string): Pick<EntityPayload, 'description' | 'titles'> {
+  const { line: description, ...titles } = lineOf(markdown)
+  return { description, ...titles }
+}
 
 /** What only the first page tells. */
 const firstPage = (linked: Linked, { ref, record }: Entry<EntityKind>): First => ({

@@ -53,6 +53,27 @@ describe('references', () => {
     `)
   })
 
+  it('are followed in every text that may hold a link', async () => {
+    const link = 'See [Ann](people/ann-read).'
+    expect(
+      await reports({
+        'of a question': (files) => files.set('questions/before-or-after.json', ['note'], link),
+        'of a line and a fact': (files) => {
+          files.set(ANN, ['description'], link)
+          files.set(ANN, ['facts', 0, 'note'], link)
+        },
+      }),
+    ).toMatchInlineSnapshot(`
+      "
+      of a question
+        questions/before-or-after.json:5:20 note, character 9: expected a link to a record, found "people/ann-read", did you mean "people/ann-reed"?
+      of a line and a fact
+        people/ann-reed.json:7:27 description, character 9: expected a link to a record, found "people/ann-read", did you mean "people/ann-reed"?
+        people/ann-reed.json:27:24 facts[0].note, character 9: expected a link to a record, found "people/ann-read", did you mean "people/ann-reed"?
+      "
+    `)
+  })
+
   it('blames a faulty record once, not those that name it', async () => {
     expect(await reports({ broken: (files) => files.write(ANN, '{') })).toMatchInlineSnapshot(`
       "

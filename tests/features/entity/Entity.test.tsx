@@ -37,7 +37,7 @@ const PERSON: EntityPayload = {
     {
       heading: 'Works with',
       items: [
-        { name: 'Cy Hale', note: 'since school', source: { record: 'people/ada-quill', ids: ['own'] } },
+        { name: 'Cy Hale', note: ['since school'], source: { record: 'people/ada-quill', ids: ['own'] } },
       ],
     },
   ],

@@ -70,6 +70,12 @@ describe('Front', () => {
     expect(within(heading).getByRole('link')).toHaveAttribute('href', '/stories/undertow-returns')
   })
 
+  it('sets the titles of works in headline and dek as titles', () => {
+    renderRouted(<Front payload={{ ...PAYLOAD, lead: { ...PAYLOAD.lead, titles: ['Undertow'] } }} />)
+    const heading = screen.getByRole('heading', { level: 1, name: 'Undertow returns' })
+    expect(heading.querySelector('cite')).toHaveTextContent(/^Undertow$/)
+  })
+
   it('says beside the lead how the question of its headline was settled, unless that is kept shut', () => {
     const fate = {
       as: 'resolves',

@@ -1,0 +1,20 @@
+import { cutAtTitles } from '#src/model/titles.ts'
+import { unbroken } from '#src/model/unbroken.ts'
+import { Title } from '#src/ui/Title.tsx'
+
+interface Props {
+  words: string | undefined
+  titles: readonly string[] | undefined
+}
+
+/** Plain words, the titles of works among them set as such. */
+export const Titled = ({ words = '', titles }: Props) =>
+  cutAtTitles(words, titles).map((part, at) =>
+    at % 2 ? (
+      <Title key={at} letters={part.length}>
+        {unbroken(part)}
+      </Title>
+    ) : (
+      unbroken(part)
+    ),
+  )
