@@ -12,6 +12,7 @@ export type LineShape =
   | 'dash-dot'
   | 'wave'
   | 'knot'
+  | 'fork'
   | 'broken'
 
 /** How each status is drawn as a glyph; styles/lines.css draws the same under words. */
@@ -25,10 +26,10 @@ export const STATUS_LINES = {
   opinion: 'wave',
 } as const satisfies Record<Status, LineShape>
 
-/** How the end of a claim is drawn: tied up, left open by a dispute, or broken off. */
+/** How the end of a claim is drawn: tied up, forked by a dispute, or broken off. */
 export const fateLine = (fate: FateName): LineShape => {
   if (isSettling(fate)) return 'knot'
-  return fate === 'disputes' ? 'loop' : 'broken'
+  return fate === 'disputes' ? 'fork' : 'broken'
 }
 
 /** How the outcomes of a track record are drawn: as their fates are, and what is still open as a loop. */
@@ -37,15 +38,15 @@ export const OUTCOME_LINES = {
   changed: 'knot',
   lapsed: 'broken',
   contradicted: 'broken',
-  disputed: 'loop',
+  disputed: 'fork',
   settled: 'knot',
   open: 'loop',
 } as const satisfies Record<Outcome, LineShape>
 
-/** How each state of a question is drawn: an open loop, a dotted line, a knot, a line broken open again. */
+/** How each state of a question is drawn: an open loop, whatever the hints say; a knot; a line broken open again. */
 export const QUESTION_LINES = {
   open: 'loop',
-  leaning: 'dotted',
+  leaning: 'loop',
   settled: 'knot',
   reopened: 'broken',
 } as const satisfies Record<QuestionState, LineShape>

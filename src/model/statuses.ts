@@ -1,4 +1,7 @@
-/** How sure a claim was on the day it was made. The words are for readers; the line is drawn by `ui/Line.tsx`. */
+/**
+ * How sure a claim was on the day it was made. The words are for readers, `many` where the label is a noun; the line is
+ * drawn by `ui/Line.tsx`.
+ */
 export const STATUSES = {
   confirmed: {
     label: 'Confirmed',
@@ -10,9 +13,9 @@ export const STATUSES = {
   },
   projected: { label: 'Projected', meaning: 'A forecast or a pace, not a result.' },
   teased: { label: 'Teased', meaning: 'Someone concerned hints or toys with it and commits to nothing.' },
-  open: { label: 'Open', meaning: 'Someone concerned says that it is undecided.' },
-  rumour: { label: 'Rumour', meaning: 'Unnamed sources only.' },
-  opinion: { label: 'Opinion', meaning: 'A judgement, which nothing can check.' },
+  open: { label: 'Left open', meaning: 'Someone concerned says that it is undecided.' },
+  rumour: { label: 'Rumour', many: 'rumours', meaning: 'Unnamed sources only.' },
+  opinion: { label: 'Opinion', many: 'opinions', meaning: 'A judgement, which nothing can check.' },
 } as const
 
 export type Status = keyof typeof STATUSES

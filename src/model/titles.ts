@@ -17,9 +17,9 @@ export const titlesIn = (nodes: readonly Inline[]): string[] => [
 /** Plain words cut at the titles among them: every other part is a title, the second first. */
 export function cutAtTitles(words: string, titles: readonly string[] = []): string[] {
   if (titles.length === 0) return [words]
-  const longestFirst = titles.toSorted((a, b) => b.length - a.length)
-  const either = longestFirst
+  const longerFirst = titles.toSorted().toReversed()
+  const either = longerFirst
     .map((title) => title.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
     .join('|')
-  return words.split(new RegExp(String.raw`(?<![\p{L}\d])(${either})(?![\p{L}\d])`, 'u'))
+  return words.split(new RegExp(`(${either})(?!\\w)`))
 }

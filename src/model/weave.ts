@@ -7,7 +7,7 @@ import { THREADS } from './weave-threads.ts'
 /** One stroke, painted over those before it. `dash` leaves it out where it dips under; `round` rounds its ends. */
 export type Strand = { d: string; colour: string; width: number; dash?: string; round?: true }
 
-export type Shape = 'round' | 'square' | 'tall' | 'wide' | 'arch'
+export type Shape = 'round' | 'square' | 'tall' | 'wide' | 'leaf'
 
 export type Drawing = { shape: Shape; width: number; height: number; ground: string; strands: Strand[] }
 
@@ -18,7 +18,7 @@ const SHAPES = {
   outlet: { shape: 'square', width: 96, height: 96 },
   question: { shape: 'square', width: 96, height: 96 },
   film: { shape: 'tall', width: 96, height: 144 },
-  character: { shape: 'arch', width: 96, height: 96 },
+  character: { shape: 'leaf', width: 96, height: 96 },
 } as const satisfies Record<Kind, Omit<Drawing, 'ground' | 'strands'>>
 
 /** Steps from one crossing to the next: whole numbers of whole length, so that a tilted cloth stays exact. */

@@ -17,12 +17,15 @@ export const SourceLine = ({ source }: { source: Source }) => (
       {source.outlet ? <RecordLink to={source.outlet} /> : <bdi>{source.publisher}</bdi>}
       {source.title && `, “${source.title}”`}
     </p>
-    <p className="label">
-      {source.dated ? <When date={source.dated} inferred={source.inferred} /> : 'undated'}
-      {`\u00A0· ${ROLES[source.role]}`}
-      {source.confidence && `\u00A0· ${source.confidence} confidence`}
-      {source.url && '\u00A0· '}
-      {source.url && <OutLink href={source.url}>{hostOf(source.url)}</OutLink>}
+    <p className="label dotted">
+      <span>{source.dated ? <When date={source.dated} inferred={source.inferred} /> : 'undated'}</span>{' '}
+      <span>{ROLES[source.role]}</span>{' '}
+      {source.confidence && <span>{`${source.confidence} confidence`}</span>}{' '}
+      {source.url && (
+        <span>
+          <OutLink href={source.url}>{hostOf(source.url)}</OutLink>
+        </span>
+      )}
     </p>
     {source.note && <p className="label">{source.note}</p>}
   </>

@@ -8,11 +8,11 @@ export const standingItems = (
   settled: number,
 ): StandingItem[] =>
   [
-    ...STATUS_NAMES.map((status) => ({
-      status,
-      label: STATUSES[status].label.toLowerCase(),
-      value: statuses[status] ?? 0,
-    })),
+    ...STATUS_NAMES.map((status) => {
+      const [words, value] = [STATUSES[status], statuses[status] ?? 0]
+      const many = value > 1 && 'many' in words && words.many
+      return { status, label: many || words.label.toLowerCase(), value }
+    }),
     { status: 'settled', label: 'tied up since', value: settled },
   ].filter(({ value }) => value > 0)
 

@@ -34,8 +34,8 @@ describe('SourceList', () => {
       'href',
       'https://www.wire.example/a',
     )
-    expect(wire).toHaveTextContent('4 May 2020 · Said here first')
-    expect(gazette).toHaveTextContent('Gazetteundated · Retells what others reportedRead as a copy.')
+    expect(wire).toHaveTextContent('4 May 2020 Said here first')
+    expect(gazette).toHaveTextContent('Gazetteundated Retells what others reported Read as a copy.')
     expect(gazette?.querySelector('a')).toBeNull()
   })
 })

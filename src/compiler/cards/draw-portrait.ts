@@ -54,21 +54,21 @@ export function drawPortrait(of: Ref, threads: string | undefined, letters: stri
   return { svg, left: x }
 }
 
-/** The corners of each shape, as ui/Weave.module.css rounds them: shares of the width above and below. */
+/** The corners of each shape, as ui/Weave.module.css rounds them: shares of the width, at the top left and every other one. */
 const CORNERS = {
   round: [0.5, 0.5],
   square: [0.14, 0.14],
-  arch: [0.5, 0.12],
+  leaf: [0.5, 0.12],
   tall: [0.07, 0.07],
   wide: [0.032, 0.032],
 } as const satisfies Record<Drawing['shape'], readonly [number, number]>
 
 function outline({ shape, width, height }: Drawing): string {
-  const [top, bottom] = CORNERS[shape].map((share) => round(share * width)) as [number, number]
+  const [one, other] = CORNERS[shape].map((share) => round(share * width)) as [number, number]
   const arc = (radius: number, x: number, y: number) => `a${radius} ${radius} 0 0 1 ${x} ${y}`
   return [
-    `M0 ${top}${arc(top, top, -top)}H${width - top}${arc(top, top, top)}`,
-    `V${height - bottom}${arc(bottom, -bottom, bottom)}H${bottom}${arc(bottom, -bottom, -bottom)}z`,
+    `M0 ${one}${arc(one, one, -one)}H${width - other}${arc(other, other, other)}`,
+    `V${height - one}${arc(one, -one, one)}H${other}${arc(other, -other, -other)}z`,
   ].join('')
 }
 

@@ -22,17 +22,22 @@ export function Relation({ relation: { heading, items } }: { relation: RelationV
           <Spoiler spoils={item.spoils} what="This relation">
             {isShut && <span className="label">{`${heading}: `}</span>}
             <Related item={item} />
+            {item.source.ids.slice(0, 1).map((id) => (
+              <SourceMark key={id} record={item.source.record} source={id} />
+            ))}
+            {item.note && (
+              <p className="label">
+                <RichText nodes={item.note} />
+              </p>
+            )}
           </Spoiler>
-          {item.source.ids.slice(0, 1).map((id) => (
-            <SourceMark key={id} record={item.source.record} source={id} />
-          ))}
         </dd>
       ))}
     </div>
   )
 }
 
-/** Whom it leads to, with who they play, since when, and a note. */
+/** Whom it leads to, with who they play and since when. */
 const Related = ({ item }: { item: Item }) => (
   <>
     {item.ref ? <RecordLink to={item.ref} /> : <bdi>{item.name}</bdi>}
@@ -40,11 +45,5 @@ const Related = ({ item }: { item: Item }) => (
     {item.character ? <RecordLink to={item.character} /> : item.as}
     {item.since && ', since '}
     {item.since && <When date={item.since} inferred={item.inferred} />}
-    {item.note && (
-      <span className="label">
-        {' – '}
-        <RichText nodes={item.note} />
-      </span>
-    )}
   </>
 )

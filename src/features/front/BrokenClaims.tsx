@@ -3,16 +3,13 @@ import { ClaimByline } from '#src/records/ClaimByline.tsx'
 import { ClaimFate } from '#src/records/ClaimFate.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
-import { Line } from '#src/ui/Line.tsx'
+import { Section } from '#src/ui/Section.tsx'
 import styles from './BrokenClaims.module.css'
 
 /** What was contradicted: the claim, who made it, and what speaks against it. */
 export const BrokenClaims = ({ claims }: { claims: Said[] }) =>
   claims.length > 0 && (
-    <div>
-      <h3 className={`lined ${styles['head']}`}>
-        <Line shape="broken" /> Contradicted
-      </h3>
+    <Section title="Contradicted" intro="What was said, and what came to speak against it.">
       <ul className={styles['list']}>
         {claims.map((claim) => (
           <li key={claim.ref} className={styles['one']}>
@@ -28,5 +25,5 @@ export const BrokenClaims = ({ claims }: { claims: Said[] }) =>
           </li>
         ))}
       </ul>
-    </div>
+    </Section>
   )

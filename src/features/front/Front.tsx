@@ -2,6 +2,7 @@ import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { latePart } from '#src/ui/late-part.tsx'
 import { Later } from '#src/ui/Later.tsx'
 import { PageContext } from '#src/records/page-context.ts'
+import { BrokenClaims } from './BrokenClaims.tsx'
 import styles from './Front.module.css'
 import { LatestStories } from './LatestStories.tsx'
 import { LeadStory } from './LeadStory.tsx'
@@ -20,8 +21,9 @@ export const Front = ({ payload }: { payload: FrontPayload }) => (
       <LeadStory story={payload.lead} />
       <LatestStories stories={payload.stories} />
       <Later>
-        <Standings questions={payload.questions} broken={payload.broken} />
+        <Standings questions={payload.questions} />
         <LooseEnds claims={payload.loose} />
+        <BrokenClaims claims={payload.broken} />
         <Legend />
         <div className={styles['rolls']}>
           {payload.rolls.map((roll) => (

@@ -18,8 +18,10 @@ export function LeadStory({ story }: { story: FrontPayload['lead'] }) {
     <article className={styles['lead']}>
       <div className={styles['words']}>
         <Kicker>
-          <span>The story so far</span>
-          <When date={story.published} inferred={story.inferred} />
+          <span>
+            {'As it was told in '}
+            <When date={story.published} inferred={story.inferred} />
+          </span>
           <span>{`${story.claims} claims, every one sourced`}</span>
         </Kicker>
         <h1 tabIndex={-1}>

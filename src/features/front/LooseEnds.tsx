@@ -1,6 +1,7 @@
 import type { Said } from '#src/model/payload.schema.ts'
 import { STATUSES } from '#src/model/statuses.ts'
 import { ClaimByline } from '#src/records/ClaimByline.tsx'
+import { ClaimFate } from '#src/records/ClaimFate.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Section } from '#src/ui/Section.tsx'
@@ -21,6 +22,7 @@ export const LooseEnds = ({ claims }: { claims: Said[] }) =>
               </p>
             </Spoiler>
             <ClaimByline claim={claim} />
+            {claim.fate && <ClaimFate fate={claim.fate} brief />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
+import { capital } from '#src/model/capital.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { openAnswer } from '#src/records/fate-words.ts'
@@ -24,7 +25,7 @@ export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =
               <p>
                 <PageLink to={hrefFor(ref)} className={styles['title']}>
                   {title}
-                </PageLink>{' '}
+                </PageLink>
                 {settled && <Answer settled={settled} />}
               </p>
             </Spoiler>
@@ -36,5 +37,5 @@ export const SettledQuestions = ({ questions }: { questions: QuestionCard[] }) =
 
 function Answer({ settled }: { settled: NonNullable<QuestionCard['settled']> }) {
   const answer = openAnswer(settled, useContext(GuardsContext))
-  return answer !== undefined && <b className={`label ${styles['answer']}`}>{answer}</b>
+  return answer !== undefined && <b className={`label ${styles['answer']}`}>{capital(answer)}</b>
 }

@@ -2,14 +2,13 @@ import { PageLink } from '#src/ui/PageLink.tsx'
 import { KINDS } from '#src/model/kinds.ts'
 import type { FrontPayload } from '#src/model/payload.schema.ts'
 import { Section } from '#src/ui/Section.tsx'
-import { BrokenClaims } from './BrokenClaims.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { SettledQuestions } from './SettledQuestions.tsx'
 import styles from './Standings.module.css'
 
-/** Where things stand: what is still open first, then what was settled, then what was contradicted. */
-export function Standings({ questions, broken }: Pick<FrontPayload, 'questions' | 'broken'>) {
-  if (questions.length + broken.length === 0) return null
+/** Where things stand: what is still open first, then what was settled. */
+export function Standings({ questions }: Pick<FrontPayload, 'questions'>) {
+  if (questions.length === 0) return null
   const settled = questions.filter(({ state }) => state === 'settled')
   const open = questions.filter(({ state }) => state !== 'settled')
   return (
@@ -22,7 +21,6 @@ export function Standings({ questions, broken }: Pick<FrontPayload, 'questions' 
             All questions
           </PageLink>
         </p>
-        <BrokenClaims claims={broken} />
       </div>
     </Section>
   )

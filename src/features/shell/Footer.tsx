@@ -13,7 +13,7 @@ interface Props {
 }
 
 const WAYS = [
-  ['/about', 'How the hub is made, and corrections'],
+  ['/about', 'About and corrections'],
   ['/connections', 'How two names are tied'],
   ['/following', 'What you follow'],
   ['/data', 'The data'],

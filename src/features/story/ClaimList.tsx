@@ -24,9 +24,10 @@ export const ClaimList = ({ claims, sources }: { claims: NumberedClaim[]; source
           claim={claim}
           end={
             <p className={`label ${styles['end']}`}>
-              {numbered(claim.sources, sources).map(({ id, at }, index, { length }) => (
+              {claim.sources.length > 1 ? 'Sources' : 'Source'}
+              {numbered(claim.sources, sources).map(({ id, at }) => (
                 <a key={id} href={`#source-${id}`}>
-                  {index > 0 ? at : length > 1 ? `Sources ${at}` : `Source ${at}`}
+                  {at}
                 </a>
               ))}
               <a href={`#${slug}`}>Back to the words</a>

@@ -1,7 +1,7 @@
 import { CLAIMS_A_PAGE } from '#src/model/claims-a-page.ts'
 import type { EntityKind, Ref } from '#src/model/kinds.ts'
 import { indexPageId } from '#src/model/paths.ts'
-import type { EntityPayload } from '#src/model/payload.schema.ts'
+import type { EntityPayload, Mention, Said, Sentence } from '#src/model/payload.schema.ts'
 import type { EntityRecord } from '#src/model/record.schema.ts'
 import { guardable } from '#src/model/spoilers.ts'
 import { isSettling, STATUS_NAMES } from '#src/model/statuses.ts'
@@ -17,7 +17,7 @@ import { questionsOf } from './questions-of.ts'
 import type { Shaped } from './shaped.ts'
 
 /** How many claims made, and how many about it, one page lists; how many other mentions and questions the first page. */
-const MENTIONS = 12
+const MENTIONS = 24
 const QUESTIONS = 5
 
 /** The pages of a person, company, outlet, film or character: the first tells all, the others go on with its claims. */
@@ -36,7 +36,9 @@ function entityPage(
 ): Shaped<EntityPayload> {
   const { ref, record } = entry
   const part = (claims: StatedClaim[] = []) =>
-    claims.slice((page - 1) * CLAIMS_A_PAGE, page * CLAIMS_A_PAGE).map((stated) => saidOf(linked, stated))
+    claims
+      .slice((page - 1) * CLAIMS_A_PAGE, page * CLAIMS_A_PAGE)
+      .map((stated) => withoutEcho(saidOf(linked, stated)))
   const said = part(linked.said.get(ref))
   const discussed = part(linked.discussed.get(ref))
   const first = page === 1 ? firstPage(linked, entry) : FURTHER
@@ -91,10 +93,26 @@ const firstPage = (linked: Linked, { ref, record }: Entry<EntityKind>): First =>
   bio: record.bio.map((paragraph) => parseMarkdown(paragraph).nodes),
   questions: questionsOf(linked, ref, QUESTIONS),
   relations: linked.relations.get(ref) ?? [],
-  mentions: (linked.mentions.get(ref) ?? []).slice(0, MENTIONS),
+  mentions: alsoMentioned(linked, ref).slice(0, MENTIONS),
   near: findNear(linked, ref),
   sources: record.sources,
 })
+
+/** A quotation that the sentence shown with it holds is not told twice. */
+const withoutEcho = ({ quote, ...claim }: Said): Said =>
+  quote === undefined || wholeOf(claim.sentence).includes(quote) ? claim : { ...claim, quote }
+
+const wholeOf = ({ before, words, after }: Sentence): string => before + words + after
+
+/** The sentences that name it and that no claim listed for it quotes already. */
+function alsoMentioned(linked: Linked, ref: Ref): Mention[] {
+  const listed = [...(linked.said.get(ref) ?? []), ...(linked.discussed.get(ref) ?? [])]
+  const quoted = listed.map(({ story, sentence }) => ({ story, words: wholeOf(sentence) }))
+  return (linked.mentions.get(ref) ?? []).filter(
+    ({ story, sentence }) =>
+      !quoted.some((each) => each.story === story && each.words.includes(wholeOf(sentence))),
+  )
+}
 
 function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
   const [said, discussed] = [linked.said.get(ref) ?? [], linked.discussed.get(ref) ?? []]
@@ -110,7 +128,7 @@ function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
     said: said.length,
     discussed: discussed.length,
     stories: new Set(stories).size,
-    mentions: linked.mentions.get(ref)?.length ?? 0,
+    mentions: alsoMentioned(linked, ref).length,
     settled: all.filter((stated) => isSettled(linked, stated)).length,
     statuses: Object.fromEntries(statuses.filter(([, count]) => count > 0)),
     ...((linked.said.has(ref) || linked.relayed.has(ref)) && { record: recordTotals(linked, ref) }),

@@ -1,5 +1,6 @@
+import type { Claim } from '#src/model/claim.schema.ts'
 import { compareDates } from '#src/model/dates.ts'
-import { ENTITY_KINDS, type Ref } from '#src/model/kinds.ts'
+import type { EntityKind, Ref } from '#src/model/kinds.ts'
 import { FRONT } from '#src/model/paths.ts'
 import { toldFate } from '#src/model/told-fate.ts'
 import { claimRef } from '#src/model/refs.ts'
@@ -17,8 +18,10 @@ const LOOSE = 6
 const BROKEN = 3
 const ROLL = 12
 const QUESTIONS = 16
+/** In the order of what a reader comes for. */
+const ROLLS: EntityKind[] = ['person', 'film', 'character', 'company', 'outlet']
 
-/** Statuses that leave something to be seen. */
+/** Statuses that leave something to be seen; what is reported does where it bears on a question that is open. */
 const UNSETTLED = new Set(['open', 'teased', 'projected', 'rumour'])
 
 const latestFirst = (a: StatedClaim, b: StatedClaim): number => compareDates(b.claim.said, a.claim.said)
@@ -29,8 +32,12 @@ export function frontPage(linked: Linked): Shaped<FrontPayload> {
   const lead = entryOf(linked.dataset, site.lead)
   if (!isKind(lead, 'story')) throw new Error(`the lead ${site.lead} is no story`)
   const stories = linked.stories.map((story) => story.entry).filter((entry) => entry.ref !== site.lead)
+  const cards = entriesOf(linked.dataset, 'question').map((entry) => questionCard(linked, entry))
+  const asked = new Set<string>(cards.filter(({ state }) => state !== 'settled').map(({ ref }) => ref))
+  const leaves = ({ status, answers = [] }: Claim): boolean =>
+    UNSETTLED.has(status) || (status === 'reported' && answers.some(({ question }) => asked.has(question)))
   const loose = [...linked.claims.values()]
-    .filter(({ ref, claim }) => UNSETTLED.has(claim.status) && !linked.fates.has(ref))
+    .filter(({ ref, claim }) => leaves(claim) && (linked.fates.get(ref)?.as ?? 'disputes') === 'disputes')
     .sort(latestFirst)
     .slice(0, LOOSE)
     .map((stated) => saidOf(linked, stated))
@@ -39,16 +46,12 @@ export function frontPage(linked: Linked): Shaped<FrontPayload> {
     .sort(latestFirst)
     .slice(0, BROKEN)
     .map((stated) => saidOf(linked, stated))
-  const questions = entriesOf(linked.dataset, 'question')
-    .map((entry) => questionCard(linked, entry))
-    .sort(openThenLatest)
-    .slice(0, QUESTIONS)
-  const rolls = ENTITY_KINDS.flatMap((kind) => {
+  const questions = cards.sort(openThenLatest).slice(0, QUESTIONS)
+  const rolls = ROLLS.flatMap((kind) => {
     const refs = entriesOf(linked.dataset, kind).map((entry): Ref => entry.ref)
     refs.sort((a, b) => weightOf(linked, b) - weightOf(linked, a) || (a < b ? -1 : 1))
     return refs.length === 0 ? [] : [{ of: kind, refs: refs.slice(0, ROLL), total: refs.length }]
   })
-  rolls.sort((a, b) => Number(b.of === 'person') - Number(a.of === 'person') || a.total - b.total)
   return {
     kind: 'front',
     id: FRONT,

@@ -169,7 +169,7 @@ describe('Entity', () => {
     renderRouted(<Entity payload={PERSON} />)
     const aside = within(screen.getByRole('complementary', { name: 'Person at a glance' }))
     const facts = aside.getAllByRole('definition').map((fact) => fact.textContent)
-    expect(facts).toEqual(['18 Jul 1971, Clevelandsource', 'Undertowsource', 'Cy Hale – since schoolsource'])
+    expect(facts).toEqual(['18 Jul 1971, Clevelandsource', 'Undertowsource', 'Cy Halesourcesince school'])
     const sources = aside.getAllByRole('link', { name: /^source/ }).map((link) => link.getAttribute('href'))
     expect(sources).toEqual(['#source-own', '/films/undertow#source-credits', '#source-own'])
   })

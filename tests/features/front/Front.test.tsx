@@ -125,7 +125,7 @@ describe('Front', () => {
     expect(screen.getByText('1 open · 1 settled')).toBeVisible()
     expect(document.body).toHaveTextContent('Still open · 2 hints, the last 1 Jun 2021')
     const row = screen.getByRole('link', { name: 'Which way?' }).closest('li')
-    expect(row).toHaveTextContent('25 Sep 2021Which way? Forwards')
+    expect(row).toHaveTextContent('25 Sep 2021Which way?Forwards')
     expect(screen.getByRole('link', { name: 'All questions' })).toHaveAttribute('href', '/questions')
   })
 
@@ -166,7 +166,7 @@ describe('Front', () => {
       'Reported',
       'Projected',
       'Teased',
-      'Open',
+      'Left open',
       'Rumour',
       'Opinion',
       'Tied up',

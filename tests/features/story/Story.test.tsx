@@ -31,7 +31,7 @@ describe('Story', () => {
 
   it('numbers its claims in the order of their words', () => {
     renderRouted(<Story depth="full" payload={PAYLOAD} />)
-    expect(entry('sequel')).toHaveTextContent(/^1Open/)
+    expect(entry('sequel')).toHaveTextContent(/^1Left open/)
     expect(entry('deal')).toHaveTextContent(/^2Confirmed/)
     expect(entry('seen')).toHaveTextContent(/^3Projected/)
     expect(screen.getAllByLabelText('Claim 2: Confirmed')).toHaveLength(2)
@@ -45,7 +45,7 @@ describe('Story', () => {
     expect(hops[1]).toHaveTextContent('relayed by The Echo, May 2020Changed on the way: called it signed')
     expect(entry('deal')).toHaveTextContent('“a deal”')
     expect(entry('deal')).toHaveTextContent('Only the words are known.')
-    expect(deal.getByRole('link', { name: 'Sources 1' })).toHaveAttribute('href', '#source-wire')
+    expect(deal.getByRole('link', { name: '1' })).toHaveAttribute('href', '#source-wire')
     expect(deal.getByRole('link', { name: '2' })).toHaveAttribute('href', '#source-echo')
     expect(deal.getByRole('link', { name: 'Back to the words' })).toHaveAttribute('href', '#deal')
   })
@@ -73,7 +73,7 @@ describe('Story', () => {
     expect(counts.map((item) => item.textContent)).toEqual([
       '1 confirmed',
       '1 projected',
-      '1 open',
+      '1 left open',
       '1 tied up since',
     ])
   })
