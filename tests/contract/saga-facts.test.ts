@@ -53,13 +53,13 @@ describe('the questions', () => {
   /** As the ledger of facts has them: the state and, when settled, the day and the answer. */
   const STATES = {
     Q1: ['settled', '2021-09-25', 'sequel'],
-    Q2: ['settled', '2021-09-25', 'yes'],
-    Q3: ['settled', '2021-09-25', 'yes'],
-    Q4: ['settled', '2021-09-25', 'yes'],
+    Q2: ['settled', '2021-09-25', 'Rake survived'],
+    Q3: ['settled', '2021-09-25', 'Hargrave directs'],
+    Q4: ['settled', '2021-09-25', 'Hemsworth returns'],
     Q5: ['leaning', undefined, undefined],
-    Q6: ['settled', '2020-07-16', 'yes'],
+    Q6: ['settled', '2020-07-16', '90 million were reached'],
     Q9: ['leaning', undefined, undefined],
-    Q10: ['settled', '2025-02-20', 'yes'],
+    Q10: ['settled', '2025-02-20', 'a shared universe exists'],
   }
 
   it.each(Object.entries(STATES))('%s stand where the facts leave them', (id, expected) => {
