@@ -98,12 +98,13 @@ async function linksOf(request: APIRequestContext, path: string): Promise<string
   return [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) => href)
 }
 
-test('every record that a story names is one click from it and leads back to its words', async ({
+test('every record that a story names is one click from it and leads back to its words or to what it read', async ({
   page,
   request,
 }) => {
   await open(page, STORY.path)
-  const marked = new Set(await slugs(page))
+  const sources = await page.locator('[id^="source-"]').evaluateAll((all) => all.map(({ id }) => id))
+  const marked = new Set([...(await slugs(page)), ...sources])
   const near = new Set(await linksOf(request, STORY.path))
   const far: string[] = []
   for (const { path } of ENTITY_PAGES) {

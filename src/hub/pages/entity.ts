@@ -5,6 +5,7 @@ import type { EntityPayload, Mention, Said, Sentence } from '#src/model/payload.
 import type { EntityRecord } from '#src/model/record.schema.ts'
 import { guardable } from '#src/model/spoilers.ts'
 import { isSettling, STATUS_NAMES } from '#src/model/statuses.ts'
+import { citedIn } from '../cited-in.ts'
 import { cardsOf, lineOf, refsOfClaims, refsOfTexts, saidOf } from '../cards.ts'
 import type { Linked } from '../link.ts'
 import type { Entry } from '../dataset.ts'
@@ -92,7 +93,7 @@ function describe(markdown: string): Pick<EntityPayload, 'description' | 'titles
 const firstPage = (linked: Linked, { ref, record }: Entry<EntityKind>): First => ({
   bio: record.bio.map((paragraph) => parseMarkdown(paragraph).nodes),
   questions: questionsOf(linked, ref, QUESTIONS),
-  relations: linked.relations.get(ref) ?? [],
+  relations: [...(linked.relations.get(ref) ?? []), ...citedIn(linked, ref)],
   mentions: alsoMentioned(linked, ref).slice(0, MENTIONS),
   near: findNear(linked, ref),
   sources: record.sources,
