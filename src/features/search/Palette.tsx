@@ -106,7 +106,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           query={query}
           onRetry={retry}
         />
-        {found && (
+        {found && found.entries.length > 0 && (
           <PageLink to={searchAddress(query)} className="label" onClick={() => dialog.current?.close()}>
             All results
           </PageLink>
