@@ -5,7 +5,7 @@ import type { DataPayload } from '#src/model/payload.schema.ts'
 
 export const head: HeadOf<DataPayload> = (_payload, { name }) => ({
   title: 'The data',
-  description: `All of ${name} as files: one download or record by record, with schemas and a change log, for anyone to build on.`,
+  description: `All of ${name} as files: one download or record by record, with schemas and a change log.`,
 })
 
 export const Component = () => <OpenData payload={usePayload('data')} site={useSite()} />

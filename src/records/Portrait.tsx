@@ -1,6 +1,6 @@
 import type { Ref } from '#src/model/kinds.ts'
 import { monogram } from '#src/model/monogram.ts'
-import { kindOf } from '#src/model/refs.ts'
+import { isEntityRef, kindOf } from '#src/model/refs.ts'
 import { weave } from '#src/model/weave.ts'
 import { Weave } from '#src/ui/Weave.tsx'
 
@@ -13,10 +13,12 @@ interface Props {
   large?: boolean
 }
 
-/** A record's woven picture, the same wherever the record is named; decoration only. */
-export const Portrait = ({ of, name, threads, large }: Props) => (
+/**
+ * A record's woven picture, the same wherever the record is named; decoration only. A story or a question, whose name is a sentence, has no monogram.
+ */
+export const Portrait = ({ of, name = '', threads, large }: Props) => (
   <Weave
     drawing={weave(of, kindOf(of), threads, large ? 'large' : 'small')}
-    letters={name === undefined ? '' : monogram(name)}
+    letters={isEntityRef(of) ? monogram(name) : ''}
   />
 )

@@ -5,21 +5,25 @@ interface Props {
   /** What has happened, in a word or two. */
   kicker: string
   title: string
-  /** The same in a sentence or two, and what it means for the reader. */
+  /** What it means for the reader, in a sentence or two. */
   words: string
-  /** The ways on. */
-  children: ReactNode
+  children?: ReactNode
+  /** The links that lead on. */
+  ways: ReactNode
 }
 
-/** What stands where a page does not: a loose thread, what has happened, and the ways on. */
-export const DeadEnd = ({ kicker, title, words, children }: Props) => (
+/** What stands where a page does not: an end that hangs loose from the thread above, what has happened, and the ways on. */
+export const DeadEnd = ({ kicker, title, words, children, ways }: Props) => (
   <div className={styles['end']}>
-    <svg className={styles['thread']} viewBox="0 0 640 90" aria-hidden="true">
-      <path d="M0 66c130 0 152-54 232-54s74 66 0 66-66-58 24-58 108 46 176 40c30-3 44-18 60-14" />
+    <svg viewBox="0 0 60 160" aria-hidden="true">
+      <path d="M36-1c4 43-24 51-20 85s34 24 32 4-34-10-30 18 22 20 24 44" />
     </svg>
     <p className="label">{kicker}</p>
     <h1 tabIndex={-1}>{title}</h1>
     <p className={styles['words']}>{words}</p>
     {children}
+    <nav className={`label ${styles['ways']}`} aria-label="Other ways on">
+      {ways}
+    </nav>
   </div>
 )

@@ -6,7 +6,7 @@ interface Props {
   /** How many, in words: "34 claims". */
   count?: string | undefined
   /** A sentence that says what the list is. */
-  intro?: string
+  intro?: ReactNode
   children: ReactNode
 }
 

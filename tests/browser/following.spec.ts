@@ -121,6 +121,12 @@ test('what is followed goes into a file, is forgotten, comes back by undoing and
   expect(readFileSync(file, 'utf8')).toBe(before)
   await page.getByRole('button', { name: 'Forget everything' }).click()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  // The button is gone; the focus is at what was said of it, and the way to undo it comes before.
+  await expect(page.getByRole('status').filter({ hasText: 'forgotten' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByLabel('Add from a file')).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => stored(page)).toBe(before)
   await page.getByRole('button', { name: 'Forget everything' }).click()
@@ -128,7 +134,7 @@ test('what is followed goes into a file, is forgotten, comes back by undoing and
   await expect(page.getByText('You follow nothing yet')).toBeVisible()
   const field = page.getByLabel('Add from a file')
   await field.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('[1]') })
-  await expect(page.getByText('a.json is no file of what someone follows')).toBeVisible()
+  await expect(page.getByText('a.json was not saved from this page')).toBeVisible()
   await field.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: readFileSync(file) })
   await expect(page.getByText('1 record is followed now')).toBeVisible()
   await expect.poll(() => stored(page)).toBe(before)
@@ -175,7 +181,7 @@ test('the page meets WCAG 2.2 AA with news and without, in both themes, narrow a
       await page.unroute('**/open/v1/changes.json')
     } else await page.evaluate(() => localStorage.clear())
     await open(page, '/following')
-    await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible()
+    await expect(page.getByText('Add from a file')).toBeVisible()
     await expect(button(page)).toBeVisible()
     for (const [width, colorScheme] of [
       [320, 'light'],

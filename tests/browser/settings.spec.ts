@@ -42,7 +42,7 @@ test('a guard applies at once, in other tabs too, and is there again on the next
   await expect(shut(other)).toHaveCount(before)
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  for (const off of await page.getByRole('radio', { name: /^Off/ }).all()) await off.check()
+  for (const off of await page.getByRole('radio', { name: /^Nothing/ }).all()) await off.check()
   await expect(shut(page)).toHaveCount(0)
   await expect(shut(other)).toHaveCount(0)
   await open(page, page.url())
@@ -55,7 +55,7 @@ test('what the reader has opened stays open when the guard gets stricter', async
   await first.click()
   await page.getByRole('button', { name: 'Settings' }).click()
   await page
-    .getByRole('radio', { name: /^Everything/ })
+    .getByRole('radio', { name: /^Also later/ })
     .first()
     .check()
   await page.keyboard.press('Escape')

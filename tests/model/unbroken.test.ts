@@ -5,6 +5,7 @@ it.each([
   ['from 12 to 18 June', 'from 12 to 18\u00A0June'],
   ['a cut of Extraction 2 is done', 'a cut of Extraction\u00A02 is done'],
   ['on 2 May', 'on\u00A02\u00A0May'],
+  ['on 24 April 2020', 'on 24\u00A0April\u00A02020'],
   ['in 2020 Netflix said', 'in 2020 Netflix said'],
   ['90 million households over 28 days', '90 million households over 28 days'],
 ])('keeps the number of “%s” with its word', (text, kept) => {

@@ -18,12 +18,12 @@ export function FollowedList({ refs }: { refs: readonly Ref[] }) {
         return (
           <li key={ref}>
             <PageLink to={hrefFor(ref)} className={styles['record']}>
-              <span className={styles['portrait']}>
+              <span className={styles['portrait']} data-kind={kindOf(ref)}>
                 <Portrait of={ref} name={name} threads={threads} />
               </span>
               <span>
                 <bdi className={styles['name']}>{name}</bdi>
-                <span className="label">{KINDS[kindOf(ref)].label}</span>
+                <span className={`label ${styles['kind']}`}>{KINDS[kindOf(ref)].label}</span>
               </span>
             </PageLink>
             <FollowButton of={ref} name={name} />

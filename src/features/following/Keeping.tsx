@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { changeFollows } from '#src/data/follows.ts'
 import { type Follows, merged, NOTHING } from '#src/model/following.ts'
 import { readFollows } from '#src/model/read-follows.ts'
 import { Section } from '#src/ui/Section.tsx'
 import { FileField } from './FileField.tsx'
-import styles from './Following.module.css'
+import styles from './Keeping.module.css'
 import { saveFile } from './save-file.ts'
 
 const NAME = 'loose-ends-follows.json'
@@ -17,11 +17,12 @@ const counted = (count: number): string => (count === 1 ? '1 record is' : `${cou
 export function Keeping({ follows, onWiped }: { follows: Follows; onWiped: () => void }) {
   const [said, setSaid] = useState('')
   const [wiped, setWiped] = useState<Follows>()
+  const end = useRef<HTMLParagraphElement>(null)
   const isNone = follows.refs.length === 0
   const read = async (file: File) => {
     const text = file.size > LARGEST ? '' : await file.text().catch(() => '')
     const found = readFollows(text)
-    if (!found) return setSaid(`${file.name} is no file of what someone follows. Nothing was changed.`)
+    if (!found) return setSaid(`${file.name} was not saved from this page. Nothing was changed.`)
     const more = found.refs.filter((ref) => !follows.refs.includes(ref)).length
     changeFollows((now) => merged(now, found))
     setSaid(more === 0 ? 'All of it was followed already.' : `${counted(more)} followed now that were not.`)
@@ -30,38 +31,48 @@ export function Keeping({ follows, onWiped }: { follows: Follows; onWiped: () =>
     setWiped(follows)
     changeFollows(() => NOTHING)
     onWiped()
-    setSaid('Everything is forgotten. It can be undone until you leave this page.')
+    setSaid('Everything is forgotten. You can undo it until you leave this page.')
+    // The button goes with what was followed, as the one that undoes it goes when it has.
+    end.current?.focus()
   }
   const undo = () => {
     if (wiped) changeFollows((now) => merged(wiped, now))
     setWiped(undefined)
-    setSaid('It is as it was.')
+    setSaid('You follow all of it again.')
+    end.current?.focus()
   }
   return (
     <Section
       title="Take it with you"
-      intro="The file says what you follow and what of it you have seen, and nothing else."
+      intro={
+        isNone
+          ? 'A file that you saved on another device brings back what you follow there.'
+          : 'The file holds what you follow and what you have already seen of it, nothing else.'
+      }
     >
       <div className={styles['ways']}>
-        <button
-          type="button"
-          className="label framed"
-          disabled={isNone}
-          onClick={() => saveFile(NAME, JSON.stringify(follows))}
-        >
-          Save as a file
-        </button>
-        <FileField label="Add from a file" onChoose={(file) => void read(file)} />
-        <button type="button" className="label framed" disabled={isNone} onClick={wipe}>
-          Forget everything
-        </button>
+        {!isNone && (
+          <button
+            type="button"
+            className="label framed"
+            onClick={() => saveFile(NAME, JSON.stringify(follows))}
+          >
+            Save as a file
+          </button>
+        )}
+        <FileField label="Add from a file" className="label framed" onChoose={(file) => void read(file)} />
         {wiped && (
           <button type="button" className="label framed" onClick={undo}>
             Undo
           </button>
         )}
+        {!isNone && (
+          <button type="button" className={`label ${styles['wipe']}`} onClick={wipe}>
+            Forget everything
+          </button>
+        )}
       </div>
-      <p role="status" className="label">
+      <p ref={end} role="status" className="label" tabIndex={-1}>
         {said}
       </p>
     </Section>

@@ -36,7 +36,7 @@ export function LiveFollowing() {
       {!isKept && (
         <p className={styles['blocked']}>
           <b>This browser does not let the hub keep anything.</b> What you follow holds in this tab until you
-          close it or load a page anew; you can save it as a file.
+          close it or reload a page; you can save it as a file.
         </p>
       )}
       {isLost && (
@@ -58,7 +58,7 @@ export function LiveFollowing() {
             </Section>
           )}
           {offers.length > 0 && (
-            <Section title="At the heart of it" intro="The most is said about these.">
+            <Section title="At the heart of it" intro="What comes up most often.">
               <FollowedList refs={offers} />
             </Section>
           )}

@@ -23,7 +23,19 @@ export const NotFound = ({ nearest, sections, day }: Props) => (
     words={
       day
         ? `On ${formatDate(day)} the hub knew of no such page. Look at a later day, or at today.`
-        : 'No page of the hub has this address. It may have been mistyped, or never tied on.'
+        : 'No page of the hub has this address. It may be mistyped, or the page was never here.'
+    }
+    ways={
+      <>
+        <PageLink to="/">Front page</PageLink>
+        {sections.map((kind) => (
+          <PageLink key={kind} to={`/${KINDS[kind].folder}`}>
+            {KINDS[kind].plural}
+          </PageLink>
+        ))}
+        <PageLink to="/timeline">Timeline</PageLink>
+        <PageLink to="/search">Search</PageLink>
+      </>
     }
   >
     {nearest.length > 0 && (
@@ -43,15 +55,5 @@ export const NotFound = ({ nearest, sections, day }: Props) => (
         </ul>
       </section>
     )}
-    <nav className={`label ${styles['ways']}`} aria-label="Other ways on">
-      <PageLink to="/">Front page</PageLink>
-      {sections.map((kind) => (
-        <PageLink key={kind} to={`/${KINDS[kind].folder}`}>
-          {KINDS[kind].plural}
-        </PageLink>
-      ))}
-      <PageLink to="/timeline">Timeline</PageLink>
-      <PageLink to="/search">Search</PageLink>
-    </nav>
   </DeadEnd>
 )

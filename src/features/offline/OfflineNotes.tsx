@@ -44,7 +44,7 @@ export function OfflineNotes({ payload, build }: Props) {
           <b>The hub has been renewed</b>
           {' since you opened it. '}
           <a href={location.href} target="_self">
-            Load this page anew
+            Reload this page
           </a>
           <button type="button" onClick={() => setIsRenewed(false)}>
             Not now

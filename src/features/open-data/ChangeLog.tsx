@@ -28,7 +28,7 @@ const isClaim = (id: ClaimRef | Ref): id is ClaimRef => parseClaimRef(id) !== un
 export const ChangeLog = ({ changes }: { changes: LoggedChange[] }) => (
   <Section
     title="What changed last"
-    intro="By the day on which it was said, not on which it was written down here: the dataset keeps the first and not the second."
+    intro="By the day it was said. The day it was written down here is not kept."
   >
     <ol className={styles['log']}>
       {changes.map((change) => (

@@ -19,8 +19,9 @@ export const Example = ({ example: { ref, text } }: Pick<DataPayload, 'example'>
           Where one record speaks of another it gives its id, and in running text a link of Markdown to it. A
           claim stands in its story, and is named by both: <code>stories/</code> and the story, <code>#</code>{' '}
           and the claim. Dates are as exact as they are known: a year, a month or a day, with{' '}
-          <code>"inferred": true</code> beside one that was worked out. Nothing is ever null but what a source
-          does not show; what is not known is absent.
+          <code>"inferred": true</code> beside one that was worked out. What is not known is left out. Only a
+          source has a <code>null</code>: for a date that it does not show, or for its own address where only
+          a copy could be read.
         </p>
         <p>
           Each record names its schema in <code>$schema</code>, and its sources by their ids in its own list.

@@ -4,10 +4,7 @@ import styles from './Files.module.css'
 
 /** What holds all of the hub: the dataset, the list of its records, the change log. */
 export const Files = ({ kilobytes }: { kilobytes: number }) => (
-  <Section
-    title="Take all of it"
-    intro="Every address answers to any site on the web, without a key and without a question."
-  >
+  <Section title="Take all of it" intro="Any page or program may fetch these addresses. No key is needed.">
     <dl className={styles['files']}>
       <div>
         <dt>

@@ -1,4 +1,6 @@
+import { KINDS } from '#src/model/kinds.ts'
 import type { DataPayload } from '#src/model/payload.schema.ts'
+import { isEntityRef } from '#src/model/refs.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { Standing } from '#src/ui/Standing.tsx'
 import { ChangeLog } from './ChangeLog.tsx'
@@ -23,19 +25,25 @@ export function OpenData({ payload, site }: Props) {
         <header className={styles['header']}>
           <h1 tabIndex={-1}>The data</h1>
           <p className={styles['lede']}>
-            {`Everything that ${site.name} knows is written in plain files. Take all of them or one, and build on them what is not here.`}
+            {`Everything that ${site.name} knows stands in plain files: for people and programs to read, to check and to cite.`}
           </p>
-          <Standing
-            label="How much there is"
-            items={[
-              { value: records, label: 'records', status: 'count' },
-              { value: claims, label: 'claims', status: 'count' },
-              { value: kilobytes, label: 'kilobytes', status: 'count' },
-            ]}
-          />
         </header>
+        <Standing
+          label="How much there is"
+          items={[
+            { value: records, label: 'records', status: 'count' },
+            ...kinds
+              .filter((kind) => !isEntityRef(kind.example))
+              .map(({ of, total }) => ({
+                value: total,
+                label: KINDS[of].plural.toLowerCase(),
+                status: 'count',
+              })),
+            { value: claims, label: 'claims', status: 'count' },
+          ]}
+        />
         <Files kilobytes={kilobytes} />
-        <Kinds kinds={kinds} />
+        <Kinds kinds={kinds} example={example.ref} />
         <Example example={example} />
         <ChangeLog changes={changes} />
         <Terms site={site} />

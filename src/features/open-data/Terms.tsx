@@ -25,8 +25,8 @@ export const Terms = ({ site: { name, url, updated } }: Props) => (
     <Section title="What it gives away">
       <p>
         The files know no reader’s setting. The records and the dataset tell endings as they tell all else,
-        and say so: <code>spoils</code> names the film and how much of it a statement gives away. Whoever
-        shows them to others should heed it. The list and the change log give nothing away by themselves.
+        and say so: <code>spoils</code> names the film and how much of it a statement gives away. Heed it when
+        you show them to others. The list and the change log give nothing away by themselves.
       </p>
     </Section>
     <Section title="How to cite it">
@@ -37,8 +37,13 @@ export const Terms = ({ site: { name, url, updated } }: Props) => (
     </Section>
     <Section title="Licence">
       <p>
-        None is stated: neither the dataset nor the program that publishes it carries a licence. Quotations,
-        eight words at most, are their speakers’ and their publishers’.
+        None is stated, neither for the dataset nor for the program that publishes it. Without one you may
+        still read the files, let a program read them, link to them, cite them, and say anew what they say:
+        who said what, and when, belongs to nobody.
+      </p>
+      <p>
+        To publish the files themselves again takes permission, which nothing here gives. Quotations, eight
+        words at most, are their speakers’ and their publishers’.
       </p>
     </Section>
   </div>

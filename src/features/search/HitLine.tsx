@@ -1,11 +1,15 @@
-import { formatDate } from '#src/model/dates.ts'
+import { capital } from '#src/model/capital.ts'
 import type { SearchClaim } from '#src/model/search-index.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
-import { fateWords } from '#src/records/fate-words.ts'
+import { FATES } from '#src/model/statuses.ts'
 import { StatusWord } from '#src/records/StatusWord.tsx'
+import { When } from '#src/records/When.tsx'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './Hit.module.css'
 import { Marked } from './Marked.tsx'
+
+/** Ends a line rather than begin one. */
+const DOT = '\u00A0· '
 
 interface Props {
   claim: SearchClaim
@@ -20,13 +24,15 @@ export const HitLine = ({ claim, speaker, isShut, words }: Props) => (
     <b>
       <StatusWord status={claim.status} />
     </b>
-    {' · '}
+    {DOT}
     <Marked text={speaker} words={words} />
-    {` · ${formatDate(claim.said, claim.inferred)}`}
+    {DOT}
+    <When date={claim.said} inferred={claim.inferred} />
     {claim.fate && !isShut && (
       <>
-        {' · '}
-        <Line shape={fateLine(claim.fate.as)} /> {fateWords(claim.fate)}
+        {DOT}
+        <Line shape={fateLine(claim.fate.as)} /> {capital(FATES[claim.fate.as].fate)}{' '}
+        <When date={claim.fate.on} inferred={claim.fate.inferred} />
       </>
     )}
   </span>

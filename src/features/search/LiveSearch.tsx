@@ -45,39 +45,41 @@ export function LiveSearch({ typed, filter, ask }: Props) {
   return (
     <>
       {hub && <LateFacets hub={hub} words={words} filter={filter} onChange={ask} />}
-      <div>
-        <SearchStatus
-          isLost={isLost}
-          isReady={hub !== undefined}
-          found={isIdle ? undefined : found?.entries}
-          query={typed}
-          onRetry={retry}
-        />
-        {hub?.entries.some(({ isShut }) => isShut) && !isIdle && (
-          <p className="label">What your settings keep shut is not searched.</p>
+      <div className={styles['found']}>
+        <div>
+          <SearchStatus
+            isLost={isLost}
+            isReady={hub !== undefined}
+            found={isIdle ? undefined : found?.entries}
+            query={typed}
+            onRetry={retry}
+          />
+          {hub?.entries.some(({ isShut }) => isShut) && !isIdle && (
+            <p className="label">Spoilers that you keep hidden are not searched.</p>
+          )}
+          {narrowed && (
+            <button type="button" className={`label ${styles['more']}`} onClick={() => ask({})}>
+              Clear the filters
+            </button>
+          )}
+        </div>
+        {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>At the heart of it</h2>}
+        {hub && offered && later && (
+          <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
+            <Hits of={offered} names={hub.names} from={0} to={FIRST} />
+            <Hits of={later} names={hub.names} from={FIRST} to={count} />
+          </ul>
         )}
-        {narrowed && (
-          <button type="button" className={`label ${styles['more']}`} onClick={() => ask({})}>
-            Clear the filters
+        {offered && offered.entries.length > count && (
+          <button
+            type="button"
+            className={`label ${styles['more']}`}
+            onClick={() => setShown({ asked, count: count + STEP })}
+          >
+            {`Show ${Math.min(STEP, offered.entries.length - count)} more`}
           </button>
         )}
       </div>
-      {isSuggested && hub && <h2>At the heart of it</h2>}
-      {hub && offered && later && (
-        <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
-          <Hits of={offered} names={hub.names} from={0} to={FIRST} />
-          <Hits of={later} names={hub.names} from={FIRST} to={count} />
-        </ul>
-      )}
-      {offered && offered.entries.length > count && (
-        <button
-          type="button"
-          className={`label ${styles['more']}`}
-          onClick={() => setShown({ asked, count: count + STEP })}
-        >
-          {`Show ${Math.min(STEP, offered.entries.length - count)} more`}
-        </button>
-      )}
     </>
   )
 }

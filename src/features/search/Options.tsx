@@ -2,6 +2,7 @@ import type { Ref } from '#src/model/kinds.ts'
 import type { SearchEntry } from '#src/model/search-entries.ts'
 import { Hit } from './Hit.tsx'
 import type { Offer } from './offers.ts'
+import styles from './Options.module.css'
 
 interface Props {
   id: string
@@ -21,11 +22,11 @@ const NO_NAMES: ReadonlyMap<Ref, string> = new Map()
 export function Options({ id, offers, words = NO_WORDS, names = NO_NAMES, active, onFollow }: Props) {
   const all = offers.flatMap(({ entries }) => entries)
   return (
-    <div role="listbox" id={id} aria-label="Results">
+    <div role="listbox" id={id} aria-label="Results" className={styles['options']}>
       {offers.map(({ label, entries }) => (
         <div key={label ?? ''} {...(label !== undefined && { role: 'group', 'aria-label': label })}>
           {label !== undefined && (
-            <p className="label" aria-hidden="true">
+            <p className={`label ${styles['of']}`} aria-hidden="true">
               {label}
             </p>
           )}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { useSearchable } from '#src/data/use-searchable.ts'
 import { searchAddress } from '#src/model/search-filter.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
+import { CloseButton } from '#src/ui/CloseButton.tsx'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { offersFor } from './offers.ts'
@@ -79,12 +80,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
             setQuery(value)
             // The best answer stands ready for Enter.
             setActive(value.trim() === '' ? NONE : 0)
+            const list = document.getElementById(id)
+            if (list) list.scrollTop = 0
           }}
           onKeyDown={move}
         />
-        <button type="button" className="label" onClick={() => dialog.current?.close()}>
-          Close
-        </button>
+        <CloseButton onClick={() => dialog.current?.close()} />
       </form>
       <Options
         id={id}
@@ -97,7 +98,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           dialog.current?.close()
         }}
       />
-      <div className={styles['head']}>
+      <div className={styles['foot']}>
         <SearchStatus
           isLost={isLost}
           isReady={hub !== undefined}
@@ -105,7 +106,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           query={query}
           onRetry={retry}
         />
-        {found && (
+        {found && found.entries.length > 0 && (
           <PageLink to={searchAddress(query)} className="label" onClick={() => dialog.current?.close()}>
             All results
           </PageLink>

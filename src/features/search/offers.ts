@@ -30,8 +30,10 @@ export function offersFor(
   return { offers: offers.filter(({ entries }) => entries.length > 0) }
 }
 
-/** How much was found, in words; where that is nothing, for what. */
+/** How much was found, in words; where that is nothing, for what, and what may be tried instead. */
 export function countWords(count: number, query: string): string {
   if (count > 0) return count === 1 ? '1 result' : `${count} results`
-  return query.trim() === '' ? 'Nothing fits.' : `Nothing fits “${query.trim()}”.`
+  return query.trim() === ''
+    ? 'Nothing fits.'
+    : `Nothing fits “${query.trim()}”. Try a name, a film or a year.`
 }

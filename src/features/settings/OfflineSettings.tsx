@@ -44,7 +44,7 @@ export function OfflineSettings() {
       </p>
       <p className={styles['ways']}>
         <button type="button" className="label" disabled={state === 'busy'} onClick={keep}>
-          {on ? 'Keep the whole hub anew' : 'Keep the whole hub'}
+          {on ? 'Keep the whole hub again' : 'Keep the whole hub'}
         </button>
         <button type="button" className="label" onClick={remove}>
           Remove what is kept

@@ -35,16 +35,20 @@ export function SettingsSheet({ films, onClose }: SheetProps) {
     <>
       <Sheet sheet={sheet} className={styles['settings']} aria-labelledby={title} onClose={onClose}>
         <SheetHead id={title} title="Settings" sheet={sheet} />
-        <SpoilerSettings key={`spoilers${round}`} films={films} />
-        <LookSettings key={`look${round}`} />
-        <WaySettings key={`ways${round}`} onList={() => setIsListed(true)} />
-        <OfflineSettings />
-        <button type="button" className="label" onClick={putBack}>
-          Put everything back
-        </button>
-        <p role="status" className="label">
-          {round > 0 && 'Everything is as the hub has it.'}
-        </p>
+        <div className={styles['sections']}>
+          <SpoilerSettings key={`spoilers${round}`} films={films} />
+          <LookSettings key={`look${round}`} />
+          <WaySettings key={`ways${round}`} onList={() => setIsListed(true)} />
+          <OfflineSettings />
+        </div>
+        <div className={styles['foot']}>
+          <button type="button" className="label" onClick={putBack}>
+            Put everything back
+          </button>
+          <p role="status" className="label">
+            {round > 0 && 'Everything is as it was at first.'}
+          </p>
+        </div>
       </Sheet>
       {/* Not inside the other: React would tell that one too that it is closed. */}
       {isListed && <ShortcutSheet onClose={() => setIsListed(false)} />}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { CloseButton } from '#src/ui/CloseButton.tsx'
 import styles from './SheetHead.module.css'
 
 interface Props {
@@ -12,8 +13,6 @@ interface Props {
 export const SheetHead = ({ id, title, sheet }: Props) => (
   <div className={styles['head']}>
     <h2 id={id}>{title}</h2>
-    <button type="button" className="label" onClick={() => sheet.current?.close()}>
-      Close
-    </button>
+    <CloseButton onClick={() => sheet.current?.close()} />
   </div>
 )

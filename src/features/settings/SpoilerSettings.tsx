@@ -1,47 +1,39 @@
-import { useContext, useId, useState } from 'react'
+import { useContext, useState } from 'react'
 import { setGuard } from '#src/data/guards.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { GUARD_LEVELS, type GuardLevel, guardOf } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
-import styles from './SpoilerSettings.module.css'
+import { RadioChoice } from './RadioChoice.tsx'
 
-/** Each guard by its name, with what it shuts. */
+/** What each guard hides, and what that means. */
 const GUARDS = {
-  off: ['Off', 'Nothing is shut.'],
-  endings: ['Endings', 'Shut: what happens in the film, and how it ends.'],
-  everything: ['Everything after', 'Shut: that, and what came later and lets one guess the ending.'],
-} as const satisfies Record<GuardLevel, readonly [name: string, shuts: string]>
+  off: ['Nothing', 'Everything is shown, endings too.'],
+  endings: ['How it ends', 'What happens in the film and how it ends stay closed.'],
+  everything: ['Also later news', 'Later news that hints at the ending stays closed too.'],
+} as const satisfies Record<GuardLevel, readonly [name: string, means: string]>
+
+const OPTIONS = GUARD_LEVELS.map((level) => [level, ...GUARDS[level]] as const)
 
 /** How much of each film is kept shut until the reader opens it. */
 export function SpoilerSettings({ films }: Pick<SiteInfo, 'films'>) {
   const guards = useContext(GuardsContext)
   const [isKept, setIsKept] = useState(true)
-  const id = useId()
   return (
-    <section className={styles['spoilers']}>
-      <h3>Spoilers</h3>
+    <section>
+      <h3>Hide spoilers</h3>
       <p className="label">
         {films.length === 0
-          ? 'Nothing in the hub gives away a film.'
-          : 'What gives away a film is shut until you open it. What a film is about never is.'}
+          ? 'Nothing in the hub gives a film away.'
+          : 'What gives a film away stays closed until you open it. What a film is about is always shown.'}
       </p>
       {films.map(({ ref, name }) => (
-        <fieldset key={ref}>
-          <legend>
-            <cite>{name}</cite>
-          </legend>
-          {GUARD_LEVELS.map((level) => (
-            <label key={level}>
-              <input
-                type="radio"
-                name={id + ref}
-                checked={guardOf(guards, ref) === level}
-                onChange={() => setIsKept(setGuard(ref, level))}
-              />
-              <b>{GUARDS[level][0]}</b> <span className="label">{GUARDS[level][1]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioChoice
+          key={ref}
+          title={<cite>{name}</cite>}
+          options={OPTIONS}
+          chosen={guardOf(guards, ref)}
+          onChoose={(level) => setIsKept(setGuard(ref, level))}
+        />
       ))}
       <p role="status" className="label">
         {!isKept && 'This browser does not let the hub keep your choice: it holds until you close the tab.'}

@@ -14,19 +14,19 @@ interface Props {
 /** Says that a page could not be fetched, and offers the ways on; the page being read stays. */
 export const Failure = ({ target, reason, href, onRetry, onDismiss }: Props) => (
   <div role="alert" className={`label ${styles['failure']}`}>
-    <p className={styles['words']}>
+    <p>
       <b>{`“${target}” could not be fetched.`}</b> {reason}
     </p>
     <p className={styles['ways']}>
-      <button type="button" onClick={onRetry} className={styles['button']}>
+      <button type="button" onClick={onRetry} className="framed">
         Try again
       </button>
-      <a href={href} target="_self" className={styles['link']}>
-        Open it as a document
+      <a href={href} target="_self">
+        Load it the plain way
       </a>
-      <button type="button" onClick={onDismiss} className={styles['link']}>
-        Dismiss
-      </button>
     </p>
+    <button type="button" onClick={onDismiss} className={styles['dismiss']} aria-label="Dismiss">
+      ×
+    </button>
   </div>
 )

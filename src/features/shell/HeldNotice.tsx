@@ -17,7 +17,7 @@ export function HeldNotice({ name, href, fault, retry }: Props) {
   return (
     <Failure
       target={name ?? href}
-      reason={FAULT_SENTENCES[fault]}
+      reason={`${FAULT_SENTENCES[fault]} What you are reading stays here.`}
       href={href}
       onRetry={retry}
       onDismiss={stay}

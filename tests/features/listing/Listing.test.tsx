@@ -40,7 +40,7 @@ describe('Listing', () => {
     const links = screen.getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual([
       'around May 2021 4 claims Story A What A tells.',
-      '4 May 2021 12 claims Undertow returns May 2020',
+      '4 May 2021 12 claims Undertow returns May\u00A02020',
       '2020 1 claim Story B What B tells.',
     ])
     expect(links[0]).toHaveAttribute('href', '/stories/a')

@@ -49,7 +49,7 @@ describe('the search page', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 result')
     const line = screen.getByRole('link', { name: /sequel is written/ })
     expect(line).toHaveTextContent('Confirmed · Ada Quill · 4 May 2020')
-    expect(line).toHaveTextContent('borne out June 2021')
+    expect(line).toHaveTextContent('Borne out June 2021')
     expect(line.querySelector('mark')).toHaveTextContent('sequel')
   })
 
@@ -65,7 +65,9 @@ describe('the search page', () => {
     render(page('/search?q=written'))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Rumour')
     expect(screen.getByText('/search?q=written&status=rumour')).toBeInTheDocument()
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “written”.')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Nothing fits “written”. Try a name, a film or a year.',
+    )
     await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }))
     expect(screen.getByText('/search?q=written')).toBeInTheDocument()
     expect(hits()).toEqual(['/claims/a/sequel'])
@@ -75,7 +77,7 @@ describe('the search page', () => {
     render(page('/search?by=people/ben-stroud'))
     expect(screen.getByRole('link', { name: /A claim that gives away the ending of Undertow/ })).toBeVisible()
     expect(document.body).not.toHaveTextContent('captain')
-    expect(screen.getByText('What your settings keep shut is not searched.')).toBeVisible()
+    expect(screen.getByText('Spoilers that you keep hidden are not searched.')).toBeVisible()
   })
 
   it('offers the most connected records while nothing is asked', () => {

@@ -152,6 +152,7 @@ describe('the palette', () => {
     const field = await openPalette()
     await userEvent.type(field, 'captain')
     expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “captain”.')
+    expect(screen.queryByRole('link', { name: 'All results' })).toBeNull()
     expect(field).toHaveAttribute('aria-expanded', 'false')
   })
 })

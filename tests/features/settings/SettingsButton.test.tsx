@@ -51,23 +51,37 @@ describe('the settings', () => {
 
   it('have three guards for each film, of which endings is the default', async () => {
     await openSettings()
-    const spoilers = section('Spoilers')
+    const spoilers = section('Hide spoilers')
     expect(spoilers.getAllByRole('group').map((group) => group.textContent?.slice(0, 8))).toEqual([
       'Undertow',
       'The Tide',
     ])
     expect(spoilers.getAllByRole('radio')).toHaveLength(6)
-    for (const radio of screen.getAllByRole('radio', { name: /^Endings/ })) expect(radio).toBeChecked()
+    for (const radio of screen.getAllByRole('radio', { name: /^How it ends/ })) expect(radio).toBeChecked()
+  })
+
+  it('say what each guard hides, and what it does not', async () => {
+    await openSettings()
+    const [first = document.body] = section('Hide spoilers').getAllByRole('group')
+    expect(
+      within(first)
+        .getAllByRole('radio')
+        .map((radio) => radio.parentElement?.textContent),
+    ).toEqual([
+      'NothingEverything is shown, endings too.',
+      'How it endsWhat happens in the film and how it ends stay closed.',
+      'Also later newsLater news that hints at the ending stays closed too.',
+    ])
   })
 
   it('apply at once, to the one film', async () => {
     await openSettings()
-    const [first] = screen.getAllByRole('radio', { name: /^Everything after/ })
+    const [first] = screen.getAllByRole('radio', { name: /^Also later news/ })
     if (first) await userEvent.click(first)
     expect(first).toBeChecked()
     expect(localStorage.getItem('loose-ends.guards')).toBe('{"films/undertow":"everything"}')
-    expect(screen.getAllByRole('radio', { name: /^Endings/ })[1]).toBeChecked()
-    if (first) await userEvent.click(screen.getAllByRole('radio', { name: /^Endings/ })[0] ?? first)
+    expect(screen.getAllByRole('radio', { name: /^How it ends/ })[1]).toBeChecked()
+    if (first) await userEvent.click(screen.getAllByRole('radio', { name: /^How it ends/ })[0] ?? first)
   })
 
   it('say so when the device does not keep them', async () => {
@@ -75,9 +89,9 @@ describe('the settings', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    await userEvent.click(screen.getAllByRole('radio', { name: /^Off/ })[0] ?? document.body)
-    expect(section('Spoilers').getByRole('status')).toHaveTextContent('until you close the tab')
-    expect(screen.getAllByRole('radio', { name: /^Off/ })[0]).toBeChecked()
+    await userEvent.click(screen.getAllByRole('radio', { name: /^Nothing/ })[0] ?? document.body)
+    expect(section('Hide spoilers').getByRole('status')).toHaveTextContent('until you close the tab')
+    expect(screen.getAllByRole('radio', { name: /^Nothing/ })[0]).toBeChecked()
   })
 
   it('have the look and the ways, each kept by itself', async () => {
@@ -106,7 +120,7 @@ describe('the settings', () => {
     expect({ ...document.documentElement.dataset }).toEqual({})
     const chosen = [...document.querySelectorAll(':checked')].map((radio) => radio.parentElement?.textContent)
     expect(chosen.join()).toMatch(
-      /^Endings.*,Endings.*,As on the device,Usual size,Roomy,As on the device,Light,On,On$/,
+      /^How it ends.*,How it ends.*,As on the device,Usual size,Roomy,As on the device,Light,On,On$/,
     )
   })
 })
