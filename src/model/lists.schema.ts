@@ -27,7 +27,6 @@ export const indexPayloadSchema = z.strictObject({
   of: z.enum(KIND_NAMES),
   page: z.number().int().positive(),
   pages: z.number().int().positive(),
-  total: z.number().int(),
   count: z.string().describe('How many there are over all pages, in words: "5 films and a series".'),
   items: z.array(
     z.strictObject({

@@ -12,7 +12,7 @@ export function partsOf(paragraphs: readonly Paragraph[]) {
     { title: 'Dates', paragraph: dates },
     { title: 'Viewing figures', paragraph: figures },
     { title: 'Quotations and spoilers', paragraph: quotations },
-    { title: 'Mistakes, and what is yours', paragraph: mistakes },
+    { title: 'Mistakes and privacy', paragraph: mistakes },
     ...others.map((paragraph) => ({ title: '', paragraph })),
   ]
   const notes = titled.flatMap(({ title, paragraph }) => (paragraph ? [{ title, paragraph }] : []))

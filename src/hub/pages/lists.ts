@@ -9,7 +9,7 @@ import type { Entry } from '../dataset.ts'
 import { isScored, resolvedOf, scoreWords } from '../record-words.ts'
 import { countOutcomes, trackRecordOf } from '../track-record.ts'
 import { byName, counted, countWords, filmsInOrder } from './list-order.ts'
-import { openThenLatest, questionCard, questionNotes } from './question.ts'
+import { openThenLatest, questionCard, questionNotes, refsOfQuestion } from './question.ts'
 import type { Shaped } from './shaped.ts'
 
 const PER_PAGE = 100
@@ -31,12 +31,11 @@ export function indexPages(linked: Linked, kind: Kind): Shaped<IndexPayload>[] {
       of: kind,
       page,
       pages,
-      total: entries.length,
       count: countWords(kind, entries),
       items,
       cards: rowCardsOf(
         linked,
-        items.map((item) => item.ref),
+        items.flatMap(({ ref, question }) => [ref, ...(question ? refsOfQuestion(question) : [])]),
       ),
     }
   })

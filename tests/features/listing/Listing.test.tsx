@@ -19,7 +19,6 @@ const index = (of: IndexPayload['of'], items: IndexPayload['items'], page = 1): 
   of,
   page,
   pages: page,
-  total: items.length,
   count: 'some',
   items,
 })

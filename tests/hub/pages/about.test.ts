@@ -38,7 +38,7 @@ describe('the page about the hub', () => {
     expect(under('Dates')).toContain('A date')
     expect(under('Viewing figures')).toContain('figure of viewing')
     expect(under('Quotations and spoilers')).toContain('Quotations')
-    expect(under('Mistakes, and what is yours')).toContain('get something wrong')
+    expect(under('Mistakes and privacy')).toContain('get something wrong')
     expect(notes.filter(({ title }) => title === '')).toEqual([])
   })
 
