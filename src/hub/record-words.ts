@@ -5,29 +5,34 @@ import { type Outcome, OUTCOMES, type Outcomes } from '#src/model/outcomes.ts'
 
 /** How the numbers come about. */
 export const RULE =
-  'A claim counts as resolved once a later one bore it out, took its place, contradicted it on better grounds or let it lapse. What is disputed, settled or open is in no score; opinions, and what was confirmed at once and left alone since, are not counted.'
-
-/** What each outcome means. */
-export const MEANINGS = {
-  held: 'A later claim bears it out.',
-  changed: 'A later claim has taken its place; on its day it may have been right.',
-  lapsed: 'It never came about, and nobody took it back.',
-  contradicted: 'A later claim says otherwise and is better attested.',
-  disputed: 'A later claim says otherwise and is not known to be better attested.',
-  settled: 'It left something open, which has been answered since.',
-  open: 'No later claim has acted on it yet.',
-} as const satisfies Record<Outcome, string>
+  'Resolved are the claims that a later one bore out, replaced, or contradicted on better evidence, and those that lapsed. Disputed, settled and open ones are shown but not scored. Opinions are left out, and so is whatever was confirmed on its own day and has not come up since.'
 
 /** Fewest resolved claims that make a score: with less, a single claim would turn it over. */
 const ENOUGH = 5
 
+/** A space that holds a number on one line with what it counts. */
+const TIE = '\u00A0'
+
+/** The outcomes that resolve a claim: what came to any other end is in no score. */
+const RESOLVED = ['held', 'changed', 'lapsed', 'contradicted'] as const satisfies readonly Outcome[]
+
+/** How many of the claims came to each end that resolves one. */
+export const resolvedOf = (counts: Outcomes): Outcomes =>
+  Object.fromEntries(RESOLVED.flatMap((outcome) => (counts[outcome] ? [[outcome, counts[outcome]]] : [])))
+
+const totalOf = (counts: Outcomes): number =>
+  RESOLVED.reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0)
+
+/** Whether enough of the claims are resolved to make a score. */
+export const isScored = (counts: Outcomes): boolean => totalOf(counts) >= ENOUGH
+
 /** How many of the resolved claims held, and what became of the others: `3 of 9 resolved claims borne out; 6 superseded.` */
 export function scoreWords(counts: Outcomes): string {
-  const { held = 0, changed = 0, lapsed = 0, contradicted = 0 } = counts
-  const resolved = held + changed + lapsed + contradicted
-  if (resolved < ENOUGH) return 'No score: fewer than five of these claims are resolved.'
-  const others = Object.entries({ changed, lapsed, contradicted }).filter(([, count]) => count > 0)
-  const words = others.map(([outcome, count]) => `${count} ${OUTCOMES[outcome as Outcome]}`)
-  const rest = words.length === 0 ? '' : `; ${listWords(words)}`
-  return `${held} of ${resolved} resolved claims ${OUTCOMES.held}${rest}.`
+  if (!isScored(counts)) return 'No score: fewer than five of these claims are resolved.'
+  const { held = 0, ...others } = resolvedOf(counts)
+  const words = Object.entries(others).map(
+    ([outcome, count]) => `${count}${TIE}${OUTCOMES[outcome as Outcome]}`,
+  )
+  const end = words.length === 0 ? '' : `; ${listWords(words)}`
+  return `${held}${TIE}of${TIE}${totalOf(counts)}${TIE}resolved claims ${OUTCOMES.held}${end}.`
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { spoils } from './claim.schema.ts'
 import { envelope } from './envelope.schema.ts'
 import { KIND_NAMES } from './kinds.ts'
+import { outcomesSchema } from './track-record.schema.ts'
 import { anyRef, fateSchema, questionCardSchema, saidSchema, storyCardSchema } from './view.schema.ts'
 
 /** The front page: the lead, the latest, where things stand, and everyone in it. */
@@ -27,15 +27,19 @@ export const indexPayloadSchema = z.strictObject({
   of: z.enum(KIND_NAMES),
   page: z.number().int().positive(),
   pages: z.number().int().positive(),
-  total: z.number().int(),
+  count: z.string().describe('How many there are over all pages, in words: "5 films and a series".'),
   items: z.array(
     z.strictObject({
       ref: anyRef,
-      note: z.string(),
-      question: z
-        .strictObject({ state: questionCardSchema.shape.state, answer: z.string().optional(), spoils })
+      notes: z.array(z.string()).describe('What stands beside its name, part by part.'),
+      question: questionCardSchema.optional().describe('How a question stands.'),
+      scores: z
+        .array(z.strictObject({ words: z.string(), ends: outcomesSchema }))
+        .min(1)
         .optional()
-        .describe('How a question stands, with its answer and all that the answer gives away.'),
+        .describe(
+          'What became of the resolved claims that it made, and that it passed on, where they are enough.',
+        ),
     }),
   ),
 })

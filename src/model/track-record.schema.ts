@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { OUTCOME_NAMES } from './outcomes.ts'
 import { inferred, partialDate } from './scalar.schema.ts'
-import { claimViewSchema, fateSchema } from './view.schema.ts'
+import { claimViewSchema, fateSchema, titles } from './view.schema.ts'
 
 /** What a track record is made of. */
 
@@ -13,6 +13,7 @@ export const recordedSchema = claimViewSchema
   .pick({ ref: true, status: true, to: true, said: true, inferred: true, spoils: true })
   .extend({
     words: z.string(),
+    titles,
     by: claimViewSchema.shape.by.optional().describe('Who said it, where another passed it on.'),
     passed: z
       .strictObject({ on: partialDate, inferred, drift: z.string().optional() })
@@ -30,7 +31,7 @@ export const recordPartSchema = z.strictObject({
       outcome: z.enum(OUTCOME_NAMES),
       meaning: z.string(),
       total: z.number().int().describe('Over all pages.'),
-      claims: z.array(recordedSchema),
+      claims: z.array(recordedSchema).describe('Those that stand on this page.'),
     }),
   ),
 })

@@ -8,12 +8,12 @@ import type { IndexPayload } from '#src/model/payload.schema.ts'
 /** Shown again only with another payload, not whenever a navigation begins. */
 const View = memo(Listing)
 
-export const head: HeadOf<IndexPayload> = ({ of, page, pages, total }, { name }) => {
+export const head: HeadOf<IndexPayload> = ({ of, page, pages, count }, { name }) => {
   const { plural } = KINDS[of]
   const place = pages > 1 ? `, page ${page} of ${pages}` : ''
   return {
     title: plural + (page > 1 ? place : ''),
-    description: `${plural} in ${name}: ${total} in all${place}, each with what was said and by whom.`,
+    description: `${plural} in ${name}: ${count}${place}, each with what was said and by whom.`,
   }
 }
 

@@ -3,7 +3,7 @@ import { loadDataset } from '#src/compiler/load.ts'
 import { asOf } from '#src/hub/as-of.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { correctionsOf } from '#src/hub/corrections.ts'
-import { aboutPage } from '#src/hub/pages/lists.ts'
+import { aboutPage } from '#src/hub/pages/about.ts'
 import { type Change, inWorld } from '#tests/fixtures/world.ts'
 
 const spoils = (level: string) => [{ film: 'films/the-tide', level }]

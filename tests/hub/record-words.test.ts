@@ -11,7 +11,10 @@ describe('a score in words', () => {
     ],
     [{ lapsed: 5 }, '0 of 5 resolved claims borne out; 5 lapsed.'],
   ])('tells of %o what held and what did not', (counts, words) => {
-    expect(scoreWords(counts)).toBe(words)
+    const said = scoreWords(counts)
+    expect(said.replaceAll('\u00A0', ' ')).toBe(words)
+    // No number is torn from what it counts.
+    expect(said).not.toMatch(/\d /)
   })
 
   it.each([[{}], [{ held: 4 }], [{ held: 2, changed: 1, lapsed: 1, disputed: 9, settled: 9, open: 9 }]])(

@@ -1,22 +1,14 @@
-import { type FateName, FATE_NAMES, FATES } from '#src/model/statuses.ts'
-import { fateLine } from '#src/model/line-shapes.ts'
 import { capital } from '#src/model/capital.ts'
+import { OUTCOME_LINES } from '#src/model/line-shapes.ts'
+import { OUTCOME_MEANINGS } from '#src/model/outcome-meanings.ts'
+import { OUTCOME_NAMES, OUTCOMES } from '#src/model/outcomes.ts'
 import { LineTable } from './LineTable.tsx'
 
-const MEANINGS = {
-  confirms: 'A later statement bears it out.',
-  resolves: 'It was a question, and a later statement answers it.',
-  supersedes: 'A later statement has taken its place.',
-  contradicts: 'A later statement says otherwise, and is better attested. Both stay, with their dates.',
-  lapses: 'It never came about, and nobody took it back.',
-  disputes: 'Another statement says otherwise, and is no better attested. Both stay, with their dates.',
-} as const satisfies Record<FateName, string>
-
-const ROWS = FATE_NAMES.map((fate) => ({
-  shape: fateLine(fate),
-  word: capital(FATES[fate].fate),
-  meaning: MEANINGS[fate],
+const ROWS = OUTCOME_NAMES.map((outcome) => ({
+  shape: OUTCOME_LINES[outcome],
+  word: capital(OUTCOMES[outcome]),
+  meaning: OUTCOME_MEANINGS[outcome],
 }))
 
-/** What can become of a claim. */
-export const FateTable = () => <LineTable title="What became of it" column="End" rows={ROWS} />
+/** What can become of a claim, and that nothing has yet. */
+export const FateTable = () => <LineTable caption="What becomes of a claim" column="End" rows={ROWS} />

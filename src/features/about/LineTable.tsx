@@ -7,39 +7,39 @@ export interface LineMeaning {
   meaning: string
 }
 
-/** Lines with their words and what they mean. */
+/** Lines with their words and what they mean; the heading beside the table says what the caption does. */
 export const LineTable = ({
-  title,
+  caption,
   column,
   rows,
 }: {
-  title: string
+  caption: string
   column: string
   rows: LineMeaning[]
 }) => (
-  <section>
-    <h2>{title}</h2>
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col" className="label">
-            {column}
-          </th>
-          <th scope="col" className="label">
-            What it means
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ shape, word, meaning }) => (
-          <tr key={word}>
-            <th scope="row">
+  <table className={styles['table']}>
+    <caption className="unseen">{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col" className="label">
+          {column}
+        </th>
+        <th scope="col" className="label">
+          What it means
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ shape, word, meaning }) => (
+        <tr key={word}>
+          <th scope="row">
+            <span className={styles['word']}>
               <Line shape={shape} /> {word}
-            </th>
-            <td>{meaning}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
+            </span>
+          </th>
+          <td>{meaning}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 )

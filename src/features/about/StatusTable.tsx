@@ -9,4 +9,4 @@ const ROWS = STATUS_NAMES.map((status) => ({
 }))
 
 /** How sure a claim was on the day it was made. */
-export const StatusTable = () => <LineTable title="How sure it was" column="Line" rows={ROWS} />
+export const StatusTable = () => <LineTable caption="How sure a claim is" column="Line" rows={ROWS} />

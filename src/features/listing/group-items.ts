@@ -1,4 +1,3 @@
-import type { Kind } from '#src/model/kinds.ts'
 import type { QuestionState } from '#src/model/question-states.ts'
 import type { IndexPayload } from '#src/model/payload.schema.ts'
 
@@ -11,27 +10,27 @@ export interface ItemGroup {
 
 /** How questions can stand, what is open before what is settled. */
 const HEADINGS = {
-  open: 'Open',
-  leaning: 'Open',
+  open: 'Still open',
+  leaning: 'Still open',
   reopened: 'Reopened',
   settled: 'Settled',
 } as const satisfies Record<QuestionState, string>
-const ORDER: readonly string[] = Object.values(HEADINGS)
 
-/** Under which heading an item of a dated list stands: a question under its state, a story under its year. */
-const headingOf = ({ note, question }: Item): string =>
-  question ? HEADINGS[question.state] : (/\d{4}/.exec(note)?.[0] ?? '')
-
-/** The kinds that are listed by day and not by portrait. */
-export const isDated = (kind: Kind): boolean => kind === 'story' || kind === 'question'
-
-/** Items under their headings: years in the order given, states from open to settled. */
-export function groupItems(kind: Kind, items: readonly Item[]): ItemGroup[] {
+const itemsBy = (items: readonly Item[], titleOf: (item: Item) => string): ItemGroup[] => {
   const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const title = headingOf(item)
-    groups.set(title, [...(groups.get(title) ?? []), item])
-  }
-  const found = [...groups].map(([title, each]) => ({ title, items: each }))
-  return kind === 'question' ? found.sort((a, b) => ORDER.indexOf(a.title) - ORDER.indexOf(b.title)) : found
+  for (const item of items) groups.set(titleOf(item), [...(groups.get(titleOf(item)) ?? []), item])
+  return [...groups].map(([title, each]) => ({ title, items: each }))
+}
+
+/** Stories under their years, in the order given. */
+export const byYear = (items: readonly Item[]): ItemGroup[] =>
+  itemsBy(items, ({ notes }) => /\d{4}/.exec(notes[0] ?? '')?.[0] ?? '')
+
+/** Questions under their states, from open to settled. */
+export function byState(items: readonly Item[]): (ItemGroup & { isSettled: boolean })[] {
+  const titleOf = ({ question }: Item) => HEADINGS[question?.state ?? 'open']
+  const order: string[] = Object.values(HEADINGS)
+  return itemsBy(items, titleOf)
+    .sort((a, b) => order.indexOf(a.title) - order.indexOf(b.title))
+    .map((group) => ({ ...group, isSettled: group.title === HEADINGS.settled }))
 }

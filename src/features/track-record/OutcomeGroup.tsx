@@ -11,9 +11,9 @@ type Group = TrackRecordPayload['parts'][number]['groups'][number]
 export const OutcomeGroup = ({ group: { outcome, meaning, total, claims } }: { group: Group }) => (
   <div className={styles['group']}>
     <div className={styles['head']}>
-      <h3>
+      <h3 className="lined">
         <Line shape={OUTCOME_LINES[outcome]} />
-        {` ${total} ${OUTCOMES[outcome]}`}
+        {`${total}\u00A0${OUTCOMES[outcome]}`}
       </h3>
       <p className="label">
         {meaning}

@@ -1,22 +1,22 @@
 import { formatDate } from '#src/model/dates.ts'
-import { type Kind, KINDS } from '#src/model/kinds.ts'
+import { type Kind, KINDS, type Ref } from '#src/model/kinds.ts'
 import { FOLLOWING, indexPageId, SEARCH } from '#src/model/paths.ts'
-import type { AboutPayload, IndexPayload, LivePayload, QuestionCard } from '#src/model/payload.schema.ts'
-import { guardable } from '#src/model/spoilers.ts'
-import { cardOf, cardsOf, refsOfTexts, roleOf, rowCardsOf } from '../cards.ts'
-import { correctionsOf } from '../corrections.ts'
+import type { IndexPayload, LivePayload } from '#src/model/payload.schema.ts'
+import { cardOf, roleOf, rowCardsOf } from '../cards.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { type Linked, weightOf } from '../link.ts'
 import type { Entry } from '../dataset.ts'
-import { parseMarkdown } from '../markdown.ts'
-import { openThenLatest, questionCard, questionNote } from './question.ts'
+import { isScored, resolvedOf, scoreWords } from '../record-words.ts'
+import { countOutcomes, trackRecordOf } from '../track-record.ts'
+import { byName, counted, countWords, filmsInOrder } from './list-order.ts'
+import { openThenLatest, questionCard, questionNotes, refsOfQuestion } from './question.ts'
 import type { Shaped } from './shaped.ts'
 
 const PER_PAGE = 100
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+type Item = IndexPayload['items'][number]
 
-/** The pages of one kind's list: stories and questions by day, newest first, everything else by name. */
+/** The pages of one kind's list: stories and questions by day, newest first, films by release, everything else by name. */
 export function indexPages(linked: Linked, kind: Kind): Shaped<IndexPayload>[] {
   const entries = inOrder(linked, kind)
   const pages = Math.max(1, Math.ceil(entries.length / PER_PAGE))
@@ -31,11 +31,11 @@ export function indexPages(linked: Linked, kind: Kind): Shaped<IndexPayload>[] {
       of: kind,
       page,
       pages,
-      total: entries.length,
+      count: countWords(kind, entries),
       items,
       cards: rowCardsOf(
         linked,
-        items.map((item) => item.ref),
+        items.flatMap(({ ref, question }) => [ref, ...(question ? refsOfQuestion(question) : [])]),
       ),
     }
   })
@@ -48,47 +48,42 @@ function inOrder(linked: Linked, kind: Kind): Entry[] {
       .map((entry) => ({ entry, card: questionCard(linked, entry) }))
       .sort((a, b) => openThenLatest(a.card, b.card))
       .map(({ entry }) => entry)
-  return entriesOf(linked.dataset, kind).toSorted((a, b) =>
-    nameOf(linked, a).localeCompare(nameOf(linked, b), 'en'),
-  )
+  if (kind === 'film') return filmsInOrder(linked)
+  return entriesOf(linked.dataset, kind).toSorted((a, b) => byName(a.record, b.record))
 }
 
-const nameOf = (linked: Linked, entry: Entry): string => cardOf(linked, entry.ref).name
-
-/** What a list says of a record beside its name: of a settled question, with the answer. */
-function wordsFor(linked: Linked, entry: Entry): Omit<IndexPayload['items'][number], 'ref'> {
+/** What stands beside a record's name, and for a question how it stands. */
+function wordsFor(linked: Linked, entry: Entry): Omit<Item, 'ref'> {
   if (isKind(entry, 'story')) {
     const { published, inferred, claims } = entry.record
-    return { note: `${formatDate(published, inferred)} · ${counted(claims.length, 'claim', 'claims')}` }
+    return { notes: [formatDate(published, inferred), counted(claims.length, 'claim')] }
   }
   if (isKind(entry, 'question')) {
-    const card = questionCard(linked, entry)
-    return { note: questionNote(card), question: standingOf(card) }
+    const question = questionCard(linked, entry)
+    return { notes: questionNotes(question), question }
   }
   const weight = weightOf(linked, entry.ref)
-  const role = roleOf(entry)
-  return { note: weight === 0 ? role : `${role} · ${counted(weight, 'claim', 'claims')}` }
+  const [role, { line }] = [roleOf(entry), cardOf(linked, entry.ref)]
+  const scores = scoresOf(linked, entry.ref)
+  return {
+    notes: [
+      // A line often begins with it: "Trade site that broke the news of the deal".
+      ...(line.toLowerCase().startsWith(role.toLowerCase()) ? [] : [role]),
+      ...(weight > 0 ? [counted(weight, 'claim')] : []),
+    ],
+    ...(scores.length > 0 && { scores }),
+  }
 }
 
-/** How a question stands, with its answer and all that this gives away. */
-const standingOf = ({ state, settled, spoils = [] }: QuestionCard) => ({
-  state,
-  ...(state === 'settled' && settled && { answer: settled.answer }),
-  ...guardable([...spoils, ...(settled?.spoils ?? [])]),
-})
-
-/** The page about the hub itself. */
-export function aboutPage(linked: Linked): Shaped<AboutPayload> {
-  const paragraphs = linked.dataset.site.about.map((paragraph) => parseMarkdown(paragraph).nodes)
-  const corrections = correctionsOf(linked)
-  const named = corrections.flatMap(({ of, spoils = [] }) => [of, ...spoils.map(({ film }) => film)])
-  return {
-    kind: 'about',
-    id: 'about',
-    paragraphs,
-    corrections,
-    cards: cardsOf(linked, [...refsOfTexts(paragraphs), ...named]),
-  }
+/** What became of the claims that it made, and of those that it passed on; nothing of too few to score. */
+function scoresOf(linked: Linked, ref: Ref): NonNullable<Item['scores']> {
+  const { said, relayed } = trackRecordOf(linked, ref)
+  return [
+    { way: '', ends: countOutcomes(said) },
+    { way: 'Passed on: ', ends: countOutcomes(relayed) },
+  ]
+    .filter(({ ends }) => isScored(ends))
+    .map(({ way, ends }) => ({ words: way + scoreWords(ends), ends: resolvedOf(ends) }))
 }
 
 /** The page that searches; what it finds is fetched when someone does. */

@@ -66,11 +66,11 @@ export function questionCard(linked: Linked, entry: Entry<'question'>): Question
   }
 }
 
-/** What a list says of a question: when it was asked, or when it was settled. */
-export const questionNote = ({ state, asked, askedInferred, settled }: QuestionCard): string =>
+/** What a list says of a question, part by part: when it was asked, or when it was settled and how long that took. */
+export const questionNotes = ({ state, asked, askedInferred, settled }: QuestionCard): string[] =>
   state === 'settled' && settled
-    ? `Settled ${formatDate(settled.on, settled.inferred)}`
-    : `Asked ${formatDate(asked, askedInferred)}`
+    ? [`Settled ${formatDate(settled.on, settled.inferred)}`, `open ${settled.after}`]
+    : [`Asked ${formatDate(asked, askedInferred)}`]
 
 /** What the card of a question names: its story of settling, and the films it may give away. */
 export const refsOfQuestion = ({ spoils = [], settled }: QuestionCard): Ref[] => [

@@ -1,13 +1,16 @@
 import { plainText } from '#src/model/inline.ts'
 import type { EntityKind, Ref } from '#src/model/kinds.ts'
+import { OUTCOME_MEANINGS } from '#src/model/outcome-meanings.ts'
 import { OUTCOME_NAMES, type Outcomes } from '#src/model/outcomes.ts'
 import { indexPageId, trackRecordId } from '#src/model/paths.ts'
 import type { Recorded as View, TrackRecordPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
+import { titlesIn } from '#src/model/titles.ts'
 import { cardsOf } from '../cards.ts'
 import type { Entry } from '../dataset.ts'
 import type { Linked } from '../link.ts'
-import { MEANINGS, RULE, scoreWords } from '../record-words.ts'
+import { RULE, scoreWords } from '../record-words.ts'
+import { titlesAmong } from '../titles-among.ts'
 import { countOutcomes, type Recorded, trackRecordOf } from '../track-record.ts'
 import type { Shaped } from './shaped.ts'
 
@@ -52,19 +55,21 @@ export function trackRecordPages(linked: Linked, { ref, record }: Entry<EntityKi
 function partOf(way: Part['way'], counts: Outcomes, listed: readonly Recorded[]): Part {
   const groups = OUTCOME_NAMES.map((outcome) => ({
     outcome,
-    meaning: MEANINGS[outcome],
+    meaning: OUTCOME_MEANINGS[outcome],
     total: counts[outcome] ?? 0,
     claims: listed.filter((each) => each.outcome === outcome).map((each) => viewOf(way, each)),
   }))
-  return { way, score: scoreWords(counts), groups: groups.filter(({ claims }) => claims.length > 0) }
+  return { way, score: scoreWords(counts), groups: groups.filter(({ total }) => total > 0) }
 }
 
 function viewOf(way: Part['way'], { stated, fate, relay }: Recorded): View {
   const { status, by, to, said, inferred, spoils } = stated.claim
   const { note: _note, ...end } = fate ?? {}
+  const words = plainText(stated.text)
   return {
     ref: stated.ref,
-    words: plainText(stated.text),
+    words,
+    ...titlesAmong(words, titlesIn(stated.text)),
     status,
     ...(way === 'relayed' && { by }),
     ...(to && { to }),

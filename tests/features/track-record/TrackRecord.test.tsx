@@ -71,19 +71,21 @@ describe('TrackRecord', () => {
     ).toEqual([
       'H1 Track record of The Wire',
       'H2 What The Wire said',
-      'H3  5 borne out',
-      'H3  1 lapsed',
+      'H3 5\u00A0borne out',
+      'H3 1\u00A0lapsed',
       'H2 What The Wire passed on',
-      'H3  1 still open',
+      'H3 1\u00A0still open',
     ])
-    expect(screen.getByText('How it is counted.')).toBeVisible()
+    expect(screen.getByText('How this is counted').closest('details')).toContainElement(
+      screen.getByText('How it is counted.'),
+    )
     expect(screen.getByText('5 of 6 resolved claims held; 1 lapsed.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'The Wire' })).toHaveAttribute('href', '/outlets/the-wire')
   })
 
   it('lists behind each number its claims, each leading to its page, with how it ended', () => {
     renderRouted(<TrackRecord payload={PAYLOAD} />)
-    const [held] = screen.getAllByRole('listitem')
+    const held = screen.getByText('The claim deal.').closest('li')
     expect(held).toHaveTextContent('Reported, to Ada Quill, 4 May 2020')
     expect(held).toHaveTextContent('Borne out, 25 Sep 2021, in Undertow returns')
     expect(within(held ?? document.body).getByRole('link', { name: 'The claim deal.' })).toHaveAttribute(
@@ -97,6 +99,32 @@ describe('TrackRecord', () => {
     expect(screen.getAllByRole('listitem').at(-1)).toHaveTextContent(
       'Reported, Ada Quill to The Echo, 4 May 2020, passed on around May 2020The claim talks.Changed on the way: said four weeks',
     )
+  })
+
+  it('draws an end for each claim of all pages, those alike side by side', () => {
+    renderRouted(<TrackRecord payload={PAYLOAD} />)
+    const [first] = screen.getAllByRole('list')
+    const drawn = [...(first?.children ?? [])].map((end) => [
+      end.textContent,
+      [...end.querySelectorAll('svg')].map((svg) => svg.dataset['shape']),
+    ])
+    expect(drawn).toEqual([
+      ['5\u00A0borne out', Array.from({ length: 5 }, () => 'knot')],
+      ['1\u00A0lapsed', ['broken']],
+    ])
+  })
+
+  it('leaves out below what stands on another page, and sets titles as such', () => {
+    const [part] = PAYLOAD.parts
+    const claim = { ...recorded('deal'), words: 'The deal for Undertow.', titles: ['Undertow'] }
+    const groups = [
+      { outcome: 'held' as const, meaning: 'Borne out.', total: 45, claims: [claim] },
+      { outcome: 'lapsed' as const, meaning: 'Never came.', total: 1, claims: [] },
+    ]
+    renderRouted(<TrackRecord payload={{ ...PAYLOAD, parts: part ? [{ ...part, groups }] : [] }} />)
+    expect(screen.getAllByText('1 lapsed')).toHaveLength(1)
+    expect(screen.queryByText('Never came.')).toBeNull()
+    expect(screen.getByText('Undertow').tagName).toBe('CITE')
   })
 
   it('draws each outcome as its line', () => {

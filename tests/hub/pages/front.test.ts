@@ -3,7 +3,6 @@ import { loadDataset } from '#src/compiler/load.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import { linkDataset, type Linked } from '#src/hub/link.ts'
 import { frontPage } from '#src/hub/pages/front.ts'
-import { indexPages } from '#src/hub/pages/lists.ts'
 import { questionCard } from '#src/hub/pages/question.ts'
 
 /** On the real dataset, with what its facts say as literals. */
@@ -40,19 +39,5 @@ describe('the front page', () => {
 
   it('begins with no question that has to be opened first', () => {
     expect(frontPage(linked).questions[0]?.spoils).toBeUndefined()
-  })
-})
-
-describe('the list of questions', () => {
-  it('has what is open before what is settled, the latest first, each settled one with its answer', () => {
-    const items = indexPages(linked, 'question').flatMap((page) => page.items)
-    const settled = items.filter(({ question }) => question?.state === 'settled')
-    expect(items.slice(-settled.length)).toEqual(settled)
-    const days = settled.map(({ note }) => Date.parse(note.replace('Settled ', '')))
-    expect(days).toEqual(days.toSorted((a, b) => b - a))
-    expect(items.find(({ ref }) => ref === 'questions/sequel-or-prequel')).toMatchObject({
-      note: 'Settled 25 Sep 2021',
-      question: { state: 'settled', answer: 'sequel' },
-    })
   })
 })
