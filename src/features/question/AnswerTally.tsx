@@ -25,7 +25,7 @@ export function AnswerTally({ payload }: { payload: QuestionPayload }) {
         {tally.map(({ id, label, hints, settles }) => (
           <li key={id} data-settles={settles || undefined}>
             <span className={styles['answer']}>{capital(label)}</span>{' '}
-            <span className={`label ${styles['weight']}`}>
+            <span className="label">
               {hints > 0 && (
                 <>
                   <span className={styles['beads']} aria-hidden="true">
