@@ -43,7 +43,7 @@ export const CREDITS = {
   },
   executiveProducer: {
     forward: 'Executive producer of',
-    inverse: 'Executive producers',
+    inverse: 'Executive produced by',
     subject: ['person'],
     object: ['film'],
     property: 'producer',
@@ -82,7 +82,7 @@ export const CREDITS = {
     of: 'object',
   },
   distributor: {
-    forward: 'Distributed',
+    forward: 'Distributes',
     inverse: 'Distributed by',
     subject: ['company'],
     object: ['film'],
@@ -119,7 +119,7 @@ export const RELATIONS = {
   },
   worksFor: {
     forward: 'Works for',
-    inverse: 'People',
+    inverse: 'Among its people',
     subject: ['person'],
     object: ['company', 'outlet'],
     property: 'worksFor',
@@ -135,7 +135,7 @@ export const RELATIONS = {
   },
   directedInFilms: {
     forward: 'Has directed',
-    inverse: 'Has been directed by',
+    inverse: 'Directed in other films by',
     subject: ['person'],
     object: ['person'],
     property: 'knows',
@@ -171,3 +171,7 @@ export type CreditName = keyof typeof CREDITS
 export type RelationName = keyof typeof RELATIONS
 export const CREDIT_NAMES = Object.keys(CREDITS) as [CreditName, ...CreditName[]]
 export const RELATION_NAMES = Object.keys(RELATIONS) as [RelationName, ...RelationName[]]
+
+type Both<R extends Relation> = R['forward'] | R['inverse']
+/** Every heading under which a record can name another; `Played by` is a character's, from the cast. */
+export type Heading = Both<(typeof CREDITS)[CreditName] | (typeof RELATIONS)[RelationName]> | 'Played by'

@@ -118,7 +118,7 @@ export const questionCardSchema = z.strictObject({
   state: z.enum(QUESTION_STATES),
   asked: partialDate,
   askedInferred: inferred,
-  hints: z.number().int(),
+  hints: z.number().int().describe('Those given while it was open.'),
   settled: z
     .strictObject({
       on: partialDate,
@@ -130,6 +130,7 @@ export const questionCardSchema = z.strictObject({
     })
     .optional(),
   lastHint: partialDate.optional(),
+  lastHintInferred: inferred,
   spoils,
 })
 

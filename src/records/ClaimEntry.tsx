@@ -45,7 +45,7 @@ export const ClaimEntry = ({ claim, id, number, children, end }: Props) => (
       {end}
       <p className={`label ${styles['own']}`}>
         <PageLink to={claimHref(claim.ref)}>All about this claim</PageLink>
-        <PageLink to={`${claimHref(claim.ref)}#wrong`}>This is wrong</PageLink>
+        <PageLink to={`${claimHref(claim.ref)}#wrong`}>Report an error</PageLink>
       </p>
     </div>
   </li>

@@ -5,6 +5,7 @@ import { hrefFor } from '#src/model/paths.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
 import { FATES, isSettling } from '#src/model/statuses.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './ClaimFate.module.css'
 import { openAnswer } from './fate-words.ts'
@@ -38,7 +39,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
       {fate.note && !brief && (
         <div className={styles['note']}>
           <Spoiler spoils={fate.spoils} what="The editor’s note">
-            <p>{fate.note}</p>
+            <p>{unbroken(fate.note)}</p>
           </Spoiler>
         </div>
       )}

@@ -7,7 +7,7 @@ const counted = (hints: number): string => (hints === 1 ? 'one hint' : `${hints}
 
 /** How a question stands: its state in a word or with its date, then what there is to say of it. */
 export function questionStanding(card: QuestionCard, guards: Guards): { state: string; detail: string } {
-  const { state, settled, hints, asked, askedInferred, lastHint, spoils = [] } = card
+  const { state, settled, hints, asked, askedInferred, lastHint, lastHintInferred, spoils = [] } = card
   if (settled) {
     const given = [...spoils, ...(settled.spoils ?? [])]
     const answer = openAnswer({ answer: settled.answer, spoils: given }, guards)
@@ -18,7 +18,7 @@ export function questionStanding(card: QuestionCard, guards: Guards): { state: s
       : { state: `Settled ${on}${words}`, detail: `open ${settled.after}` }
   }
   if (state === 'leaning') {
-    const last = lastHint ? `, the last ${formatDate(lastHint)}` : ''
+    const last = lastHint ? `, the last ${formatDate(lastHint, lastHintInferred)}` : ''
     return {
       state: 'Still open',
       detail: `${counted(hints)}${hints === 1 ? last.replace(' the last', '') : last}`,

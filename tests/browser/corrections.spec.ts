@@ -15,7 +15,7 @@ async function openClaim(page: Page, go: (path: string) => Promise<unknown> = (p
   throw new Error('every claim is shut')
 }
 
-const summary = (page: Page) => page.locator('summary', { hasText: 'This is wrong' })
+const summary = (page: Page) => page.locator('summary', { hasText: 'Report an error' })
 
 test('a report is prepared with the keyboard alone and copied, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

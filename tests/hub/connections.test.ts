@@ -40,7 +40,7 @@ it('tells each tie from both ends', async () => {
       ?.relations.filter(({ items }) => items.some((item) => item.ref === other))
       .map(({ heading }) => heading)
   expect(headings('people/ann-reed', 'films/the-tide')).toEqual(['Directed', 'Executive producer of'])
-  expect(headings('films/the-tide', 'people/ann-reed')).toEqual(['Directed by', 'Executive producers'])
+  expect(headings('films/the-tide', 'people/ann-reed')).toEqual(['Directed by', 'Executive produced by'])
 })
 
 it('begins with the two of the lead story’s cast that are furthest apart', async () => {

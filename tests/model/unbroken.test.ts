@@ -7,7 +7,11 @@ it.each([
   ['on 2 May', 'on\u00A02\u00A0May'],
   ['on 24 April 2020', 'on 24\u00A0April\u00A02020'],
   ['in 2020 Netflix said', 'in 2020 Netflix said'],
-  ['90 million households over 28 days', '90 million households over 28 days'],
+  ['90 million households over 28 days', '90\u00A0million households over 28 days'],
+  ['the most (85 million) of all', 'the most (85\u00A0million) of all'],
+  ['36 borne out, 1 contradicted', '36\u00A0borne out, 1\u00A0contradicted'],
+  ['ahead of 6 Underground', 'ahead of\u00A06\u00A0Underground'],
+  ['from 70 per cent to 2 minutes', 'from 70 per cent to\u00A02 minutes'],
 ])('keeps the number of “%s” with its word', (text, kept) => {
   expect(unbroken(text)).toBe(kept)
 })

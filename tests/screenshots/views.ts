@@ -30,14 +30,19 @@ const view = (name: string, path: string, rest?: Pick<View, 'act' | 'windowOnly'
   ...rest,
 })
 
-/** Of each sort of page the one that holds the most, the second page of those that have one, and a year. */
+/** Of each sort of page the one that holds the most, the second page of those that have one, and two more years. */
 const samples = SAMPLES.map(({ sort, path }) => view(sort, path))
 const seconds = SAMPLES.filter(({ id }) => existsSync(join(DIST, payloadPath(`${id}/pages/2`)))).map(
   ({ sort, path }) => view(`${sort}-page-2`, `${path}/pages/2`),
 )
-const years = PAGES.filter(({ id }) => /^timeline./.test(id))
-  .slice(0, 1)
-  .map(({ path }) => view('timeline-year', path))
+const years = PAGES.filter(({ sort, id }) => sort === 'timeline' && id !== 'timeline')
+const timelines = [
+  view('timeline-newest', '/timeline'),
+  ...years
+    .slice(years.length / 2)
+    .slice(0, 1)
+    .map(({ path }) => view('timeline-year', path)),
+]
 const lists = SECTIONS.map((folder) => view(`list-of-${folder}`, `/${folder}`))
 
 /** What its link has fetched ahead counts for nothing: the page is opened anew with the fault in place. */
@@ -93,4 +98,4 @@ const states = [
 ]
 
 /** Every kind of page and every state of one, each as a reader comes to it. */
-export const VIEWS: View[] = [...samples, ...seconds, ...years, ...lists, ...states]
+export const VIEWS: View[] = [...samples, ...seconds, ...timelines, ...lists, ...states]

@@ -26,7 +26,7 @@ export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) 
       </ol>
     )}
     <p className="label">
-      Every claim has a page of its own, and at its end “This is wrong” prepares a report.
+      Every claim has a page of its own, and at its end “Report an error” prepares a report.
     </p>
   </Section>
 )

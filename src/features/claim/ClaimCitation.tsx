@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { Fragment, useContext } from 'react'
 import { citeBibtex, citeCslJson, citePlain, type Citation } from '#src/model/cite.ts'
 import { plainText } from '#src/model/inline.ts'
 import { claimHref } from '#src/model/paths.ts'
@@ -7,6 +7,7 @@ import { kindOf, storyOfClaim } from '#src/model/refs.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Section } from '#src/ui/Section.tsx'
+import { Address } from './Address.tsx'
 import styles from './ClaimCitation.module.css'
 
 interface Props {
@@ -38,7 +39,9 @@ export function ClaimCitation({ claim, site }: Props) {
       <Section title="Cite it">
         <p className="label">
           {'Permanent address: '}
-          <span className={styles['address']}>{citation.url}</span>
+          <span className={styles['address']}>
+            <Address url={citation.url} />
+          </span>
         </p>
         <Spoiler spoils={cards[story]?.spoils} what="The name of the story, in the citation,">
           <details>
@@ -46,7 +49,14 @@ export function ClaimCitation({ claim, site }: Props) {
             {forms.map(([name, text]) => (
               <div key={name}>
                 <h3>{name}</h3>
-                <pre>{text}</pre>
+                <pre>
+                  {text.split(citation.url).map((part, at) => (
+                    <Fragment key={at}>
+                      {at > 0 && <Address url={citation.url} />}
+                      {part}
+                    </Fragment>
+                  ))}
+                </pre>
               </div>
             ))}
           </details>

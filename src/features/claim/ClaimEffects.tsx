@@ -1,5 +1,6 @@
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import type { Effect } from '#src/model/statuses.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Line } from '#src/ui/Line.tsx'
@@ -24,14 +25,14 @@ export function ClaimEffects({ effects }: Pick<ClaimPayload, 'effects'>) {
         <ul className={styles['effects']}>
           {effects.map(({ as, note, claim }) => (
             <li key={claim.ref + as}>
-              <p className={`label ${styles['sign']}`}>
+              <p className={`label lined ${styles['sign']}`}>
                 <Line shape={fateLine(as)} />
                 <b>{DOES[as]}</b>
               </p>
               <BriefClaim claim={claim} />
               {note && (
                 <Spoiler spoils={claim.spoils} what="The editor’s note">
-                  <p className="label">{note}</p>
+                  <p className="label">{unbroken(note)}</p>
                 </Spoiler>
               )}
             </li>

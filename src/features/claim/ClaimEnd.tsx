@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import { capital } from '#src/model/capital.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { type FateName, isSettling } from '#src/model/statuses.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { fateSentence } from '#src/records/fate-words.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
@@ -20,6 +21,8 @@ const TWO_SIDED: ReadonlySet<FateName> = new Set(['contradicts', 'disputes'])
 export function ClaimEnd({ claim, fates }: Props) {
   const guards = useContext(GuardsContext)
   const stands = ({ fate }: Props['fates'][number]) => fate.by === claim.fate?.by && fate.as === claim.fate.as
+  // Where all come to the same, none has overtaken another.
+  const isOvertaken = new Set(fates.map(({ fate }) => fate.as)).size > 1
   return (
     <Section title="What became of it">
       {fates.length === 0 ? (
@@ -28,15 +31,17 @@ export function ClaimEnd({ claim, fates }: Props) {
         <ol className={styles['fates']}>
           {fates.map((each) => (
             <li key={each.fate.by + each.fate.as}>
-              <p className={`label ${styles['sign']}`}>
+              <p className={`label lined ${styles['sign']}`}>
                 <Line shape={fateLine(each.fate.as)} />
-                <b data-tied={isSettling(each.fate.as)}>{capital(fateSentence(each.fate, guards))}</b>
-                {fates.length > 1 && stands(each) && <span>stands today</span>}
+                <span>
+                  <b data-tied={isSettling(each.fate.as)}>{capital(fateSentence(each.fate, guards))}</b>
+                  {isOvertaken && stands(each) && '\u00A0· stands today'}
+                </span>
               </p>
               <BriefClaim claim={each.claim} />
               {each.fate.note && !TWO_SIDED.has(each.fate.as) && (
                 <Spoiler spoils={each.fate.spoils} what="The editor’s note">
-                  <p className="label">{each.fate.note}</p>
+                  <p className="label">{unbroken(each.fate.note)}</p>
                 </Spoiler>
               )}
             </li>

@@ -19,7 +19,7 @@ export function ClaimHeader({ claim }: { claim: ClaimPayload['claim'] }) {
     <header className={styles['header']}>
       <Kicker>
         <span>Claim</span>
-        <span>
+        <span className="lined">
           <StatusWord status={claim.status} />
         </span>
         <span>

@@ -23,10 +23,13 @@ export function ClaimQuestions({ questions }: Pick<ClaimPayload, 'questions'>) {
               <RecordLink to={ref} />
             </p>
             <Spoiler spoils={spoils} what="The answer">
-              <p className="label">
-                <Line shape={ROLES[role].shape} /> {ROLES[role].says}
-                {answer !== undefined && ': '}
-                {answer !== undefined && <b>{answer}</b>}
+              <p className="label lined">
+                <Line shape={ROLES[role].shape} />
+                <span>
+                  {ROLES[role].says}
+                  {answer !== undefined && ': '}
+                  {answer !== undefined && <b>{answer}</b>}
+                </span>
               </p>
             </Spoiler>
           </li>

@@ -2,6 +2,7 @@ import { PageLink } from '#src/ui/PageLink.tsx'
 import { hrefFor } from '#src/model/paths.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Sentence } from '#src/records/Sentence.tsx'
 import { When } from '#src/records/When.tsx'
@@ -36,7 +37,7 @@ export const ClaimThread = ({
           {relay.drift && (
             <p className={styles['drift']}>
               <b>Changed here:</b>
-              {` ${relay.drift}`}
+              {` ${unbroken(relay.drift)}`}
             </p>
           )}
         </li>

@@ -1,4 +1,5 @@
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { RichText } from '#src/records/RichText.tsx'
 import styles from './ClaimWords.module.css'
 
@@ -10,10 +11,10 @@ export const ClaimWords = ({ claim, isShut }: { claim: ClaimPayload['claim']; is
         <RichText nodes={claim.text} />
       </p>
     )}
-    {claim.quote && <p className={styles['quote']}>{`“${claim.quote}”`}</p>}
+    {claim.quote && <p className={styles['quote']}>{`“${unbroken(claim.quote)}”`}</p>}
     {claim.confidence && (
       <p className="label">{`That this was said is held with ${claim.confidence} confidence.`}</p>
     )}
-    {claim.note && <p className="label">{claim.note}</p>}
+    {claim.note && <p className="label">{unbroken(claim.note)}</p>}
   </div>
 )

@@ -1,6 +1,9 @@
+import { STATUS_LINES } from '#src/model/line-shapes.ts'
 import type { Brief, ClaimPayload } from '#src/model/payload.schema.ts'
+import { STATUSES } from '#src/model/statuses.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
-import { StatusWord } from '#src/records/StatusWord.tsx'
+import { Line } from '#src/ui/Line.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import { BriefClaim } from './BriefClaim.tsx'
 import styles from './Contradictions.module.css'
@@ -30,7 +33,7 @@ export function Contradictions({ payload: { claim, contradictions } }: { payload
               <p className={styles['note']}>
                 {better && <b>{VERDICTS[better]}</b>}
                 {better && note && ' '}
-                {note}
+                {note && unbroken(note)}
               </p>
             </Spoiler>
           </div>
@@ -42,11 +45,13 @@ export function Contradictions({ payload: { claim, contradictions } }: { payload
 
 const Side = ({ name, claim, isBetter }: { name: string; claim: Brief; isBetter: boolean }) => (
   <li data-better={isBetter}>
-    <p className="label">
-      <b>{name}</b>
-      {' · '}
-      <StatusWord status={claim.status} />
-      {isBetter && ' · better attested'}
+    <p className="label lined">
+      <Line shape={STATUS_LINES[claim.status]} />
+      <span>
+        <b>{name}</b>
+        {` · ${STATUSES[claim.status].label}`}
+        {isBetter && ' · better attested'}
+      </span>
     </p>
     <BriefClaim claim={claim} />
   </li>

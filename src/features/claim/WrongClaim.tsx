@@ -37,12 +37,12 @@ export function WrongClaim({ claim, site }: Props) {
     address: site.url + claimHref(claim.ref),
     written: `${plainText(claim.text)} (${STATUSES[claim.status].label}. Said by ${nameOf(claim.by)}${to}, ${day}.)`,
   }
-  const title = `${site.name}: a claim is wrong`
+  const title = `${site.name}: an error in a claim`
   const blank = reportText({ ...about, shouldBe: '', source: '' })
   return (
     <details className={styles['wrong']} onToggle={load}>
       <summary>
-        <h2>This is wrong</h2>
+        <h2>Report an error</h2>
       </summary>
       <div id="wrong" className={styles['in']}>
         {Form ? (

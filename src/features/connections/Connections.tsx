@@ -30,7 +30,7 @@ export function Connections({ payload }: { payload: ConnectionsPayload }) {
         <header className={styles['head']}>
           <h1 tabIndex={-1}>Connections</h1>
           <p className={styles['lede']}>
-            Name two, and follow the thread from one to the other. Every step on it is sourced.
+            Name any two, and follow the thread from one to the other. Every step on it is sourced.
           </p>
         </header>
         <div className={styles['form']}>

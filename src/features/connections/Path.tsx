@@ -6,6 +6,7 @@ import type { ConnectionsPayload } from '#src/model/payload.schema.ts'
 import { shutBy } from '#src/model/spoilers.ts'
 import { useCards } from '#src/records/use-cards.ts'
 import styles from './Path.module.css'
+import { PathWords } from './PathWords.tsx'
 import { Stop } from './Stop.tsx'
 
 interface Props {
@@ -25,9 +26,14 @@ export function Path({ records, pair: { from, to } }: Props) {
   return (
     <section className={styles['path']} data-long={path !== undefined && path.length > 3}>
       {path && <h2>{`${one} and ${other}`}</h2>}
-      <p className={path && 'label'} role="status">
-        {sentence(one, other, path)}
-      </p>
+      <div role="status">
+        <p className={path && 'label'}>{sentence(one, other, path)}</p>
+        {from && path && (
+          <p className={styles['told']}>
+            <PathWords from={from} path={path} />
+          </p>
+        )}
+      </div>
       {from && path && (
         <ol>
           <Stop of={from} ties={[]} />

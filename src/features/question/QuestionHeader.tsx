@@ -1,4 +1,5 @@
 import type { QuestionCard } from '#src/model/payload.schema.ts'
+import { FeedLink } from '#src/records/FeedLink.tsx'
 import { PageActions } from '#src/records/PageActions.tsx'
 import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
 import { useCards } from '#src/records/use-cards.ts'
@@ -6,8 +7,14 @@ import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import styles from './QuestionHeader.module.css'
 
-/** The question, since when it is asked, and how it stands; one that gives away what is kept shut says only that it does. */
-export function QuestionHeader({ question }: { question: QuestionCard }) {
+interface Props {
+  question: QuestionCard
+  /** Whether the rest of the page is kept shut, the answer with it. */
+  isShut: boolean
+}
+
+/** The question and since when it is asked; one that gives away what is kept shut says only that it does, and how it stands. */
+export function QuestionHeader({ question, isShut }: Props) {
   const { ref, title, spoils } = question
   const { name } = useCards()(ref, { name: title, line: '', spoils })
   return (
@@ -20,8 +27,13 @@ export function QuestionHeader({ question }: { question: QuestionCard }) {
         </span>
       </Kicker>
       <h1 tabIndex={-1}>{name}</h1>
-      <QuestionStanding question={question} />
-      <PageActions of={ref} />
+      {isShut && <QuestionStanding question={question} />}
+      <div className={styles['ways']}>
+        <PageActions of={ref} />
+        <p className="label">
+          <FeedLink of={ref}>Follow this question in a feed reader</FeedLink>
+        </p>
+      </div>
     </header>
   )
 }

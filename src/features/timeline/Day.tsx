@@ -1,10 +1,9 @@
-import { RecordLink } from '#src/records/RecordLink.tsx'
 import { When } from '#src/records/When.tsx'
 import styles from './Day.module.css'
 import { DayClaim } from './DayClaim.tsx'
 import { DayKnot } from './DayKnot.tsx'
 import type { TimelineDay } from './group-entries.ts'
-import { Passed } from './Passed.tsx'
+import { Relay } from './Relay.tsx'
 
 /** One day on the thread: what was said, what that settled, and what was passed on. */
 export const Day = ({ day: { date, inferred, claims, settled, relays } }: { day: TimelineDay }) => (
@@ -16,7 +15,6 @@ export const Day = ({ day: { date, inferred, claims, settled, relays } }: { day:
   >
     <h3 className="label">
       <When date={date} inferred={inferred} />
-      {date.length === 7 && ', day unknown'}
     </h3>
     <ol className={styles['entries']}>
       {claims.map((claim) => (
@@ -30,18 +28,8 @@ export const Day = ({ day: { date, inferred, claims, settled, relays } }: { day:
           claim={claims.find(({ ref }) => ref === by)}
         />
       ))}
-      {relays.map(({ by, passed }) => (
-        <li key={by} className={styles['relay']}>
-          <p className="label">
-            {'Relayed by '}
-            <RecordLink to={by} />
-          </p>
-          <ul>
-            {passed.map(({ claim, drift }) => (
-              <Passed key={claim.ref} claim={claim} drift={drift} elsewhere={claim.said !== date} />
-            ))}
-          </ul>
-        </li>
+      {relays.map((relay) => (
+        <Relay key={relay.by} relay={relay} date={date} />
       ))}
     </ol>
   </li>

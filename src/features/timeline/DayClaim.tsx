@@ -5,9 +5,11 @@ import { RichText } from '#src/records/RichText.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { StatusWord } from '#src/records/StatusWord.tsx'
 import styles from './DayClaim.module.css'
+import { isSameDay } from './group-entries.ts'
 
-/** A claim on the day it was said. Its relays stand on days of their own. */
-export function DayClaim({ claim: { relays: _relays, ...claim } }: { claim: TimelineClaim }) {
+/** A claim on the day it was said, with who passed it on that day. Later relays stand on days of their own. */
+export function DayClaim({ claim }: { claim: TimelineClaim }) {
+  const relays = claim.relays?.filter((relay) => isSameDay(claim, relay))
   return (
     <li className={styles['claim']}>
       <p className={`label lined ${styles['sign']}`}>
@@ -19,7 +21,7 @@ export function DayClaim({ claim: { relays: _relays, ...claim } }: { claim: Time
         </p>
         {claim.fate && <ClaimFate fate={claim.fate} />}
       </Spoiler>
-      <ClaimByline claim={claim} dated={false} />
+      <ClaimByline claim={{ ...claim, relays }} dated={false} />
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { capital } from '#src/model/capital.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { TimelineClaim } from '#src/model/payload.schema.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
@@ -12,17 +13,20 @@ interface Props {
   claim: TimelineClaim | undefined
 }
 
-/** A question on the day it was settled. */
+/** A question on the day it was settled, its answer beside it. */
 export const DayKnot = ({ question, answer, claim }: Props) => (
   <li className={styles['knot']}>
-    <p className={`label ${styles['sign']}`}>
-      <Line shape="knot" /> Settled
+    <p className={`label lined ${styles['sign']}`}>
+      <Line shape="knot" />
+      Settled
     </p>
-    <p className={styles['question']}>
-      <RecordLink to={question} />
-    </p>
-    <Spoiler spoils={claim?.spoils} what="The answer">
-      <p className={styles['answer']}>{answer}</p>
-    </Spoiler>
+    <div className={styles['question']}>
+      <p>
+        <RecordLink to={question} />
+      </p>
+      <Spoiler spoils={claim?.spoils} what="The answer">
+        <p className={styles['answer']}>{capital(answer)}.</p>
+      </Spoiler>
+    </div>
   </li>
 )

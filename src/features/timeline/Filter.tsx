@@ -47,7 +47,7 @@ export function Filter({ claims, filter, onChange }: Props) {
       <label className="label">
         Who
         <select name="who" value={filter.who ?? ''} onChange={() => {}}>
-          <option value="">Everyone</option>
+          <option value="">Anyone</option>
           {WHO_KINDS.map((kind) => (
             <optgroup key={kind} label={KINDS[kind].plural}>
               {options(parties.filter((ref) => kindOf(ref) === kind))}

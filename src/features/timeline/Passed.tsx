@@ -1,31 +1,47 @@
-import { PageLink } from '#src/ui/PageLink.tsx'
+import type { PartialDate } from '#src/model/dates.ts'
 import { plainText } from '#src/model/inline.ts'
 import { hrefFor } from '#src/model/paths.ts'
-import type { TimelineClaim } from '#src/model/payload.schema.ts'
+import { titlesIn } from '#src/model/titles.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
+import { Titled } from '#src/records/Titled.tsx'
 import { When } from '#src/records/When.tsx'
+import { PageLink } from '#src/ui/PageLink.tsx'
+import { bySaid, type PassedClaim } from './group-entries.ts'
 import styles from './Passed.module.css'
 
 interface Props {
-  claim: TimelineClaim
-  /** What changed on the way. */
-  drift: string | undefined
-  /** Whether the claim itself stands on another day. */
-  elsewhere: boolean
+  passed: readonly PassedClaim[]
+  /** The day on which they were passed on: what was said on it needs no other. */
+  date: PartialDate
 }
 
-/** A claim that was passed on: its words lead to where they were stated. */
-export const Passed = ({ claim, drift, elsewhere }: Props) => (
-  <li className={`label ${styles['passed']}`}>
-    <Spoiler spoils={claim.spoils} what="This claim">
-      <PageLink to={hrefFor(claim.ref)}>{plainText(claim.text)}</PageLink>
-      {elsewhere && (
-        <span>
-          {' Said '}
-          <When date={claim.said} inferred={claim.inferred} />
-        </span>
-      )}
-      {drift && <em>{`Changed on the way: ${drift}`}</em>}
-    </Spoiler>
-  </li>
+/** Claims that were passed on, by the day on which they were said; their words lead to where they were stated. */
+export const Passed = ({ passed, date }: Props) => (
+  <ul className={styles['passed']}>
+    {bySaid(passed).map(({ said, inferred, claims }) => (
+      <li key={`${said} ${inferred}`}>
+        {said !== date && (
+          <p className="label">
+            {'Said '}
+            <When date={said} inferred={inferred} />
+          </p>
+        )}
+        <ul>
+          {claims.map(({ claim, drift }) => (
+            <li key={claim.ref} className={styles['claim']}>
+              <Spoiler spoils={claim.spoils} what="This claim">
+                <PageLink to={hrefFor(claim.ref)}>
+                  <Titled words={plainText(claim.text)} titles={titlesIn(claim.text)} />
+                </PageLink>
+                {drift && (
+                  <p className={`label ${styles['drift']}`}>{`Changed on the way: ${unbroken(drift)}`}</p>
+                )}
+              </Spoiler>
+            </li>
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ul>
 )

@@ -2,10 +2,16 @@ import { compareDates, formatDate, type PartialDate } from '#src/model/dates.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { TimelineClaim, TimelinePayload } from '#src/model/payload.schema.ts'
 
+/** A claim that was passed on, and what changed on the way. */
+export interface PassedClaim {
+  claim: TimelineClaim
+  drift?: string | undefined
+}
+
 /** What one speaker passed on in one day. */
 export interface RelayGroup {
   by: Ref
-  passed: { claim: TimelineClaim; drift?: string | undefined }[]
+  passed: PassedClaim[]
 }
 
 /** All that happened on one day, as exactly as the day is known; inferred days stand apart. */
@@ -23,6 +29,12 @@ export interface TimelineMonth {
   title: string
   days: TimelineDay[]
 }
+
+type Passing = NonNullable<TimelineClaim['relays']>[number]
+
+/** Whether a claim was passed on, as it was, on the day on which it was said: then its own line tells it. */
+export const isSameDay = (claim: Pick<TimelineClaim, 'said' | 'inferred'>, relay: Passing): boolean =>
+  relay.on === claim.said && !relay.inferred === !claim.inferred && !relay.drift
 
 /** The year's claims on the days on which they were said and passed on, first to last. */
 export function groupEntries(
@@ -42,7 +54,9 @@ export function groupEntries(
     const day = dayOf(claim.said, claim.inferred)
     day?.claims.push(claim)
     day?.settled.push(...settled.filter(({ by }) => by === claim.ref))
-    for (const { by, on, inferred, drift } of claim.relays ?? []) {
+    for (const relay of claim.relays ?? []) {
+      if (isSameDay(claim, relay)) continue
+      const { by, on, inferred, drift } = relay
       const relays = dayOf(on, inferred)?.relays
       const group = relays?.find((each) => each.by === by)
       if (group) group.passed.push({ claim, drift })
@@ -65,4 +79,17 @@ export function groupEntries(
     months.set(date, month)
   }
   return [...months.values()]
+}
+
+/** Claims that were passed on, those that were said on one day together. */
+export function bySaid(passed: readonly PassedClaim[]) {
+  const days = new Map<string, { said: PartialDate; inferred: boolean; claims: PassedClaim[] }>()
+  for (const each of passed) {
+    const { said, inferred = false } = each.claim
+    const key = `${said} ${inferred}`
+    const day = days.get(key) ?? { said, inferred, claims: [] }
+    day.claims.push(each)
+    days.set(key, day)
+  }
+  return [...days.values()]
 }

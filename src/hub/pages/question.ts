@@ -43,14 +43,18 @@ export function questionCard(linked: Linked, entry: Entry<'question'>): Question
     replies.map(({ answer, stated }) => ({ ...answer, said: stated.claim.said })),
   )
   const settling = settledBy === undefined ? undefined : replies[settledBy]
-  const last = replies.findLast(({ answer }) => answer.weight === 'hint')?.stated.claim.said
+  // What is said after it was settled hints at nothing any more.
+  const hints = replies
+    .slice(0, state === 'settled' ? settledBy : undefined)
+    .filter(({ answer }) => answer.weight === 'hint')
+  const last = hints.at(-1)?.stated.claim
   return {
     ref,
     title: record.title,
     state,
     asked: opening.claim.said,
     ...(opening.claim.inferred && { askedInferred: opening.claim.inferred }),
-    hints: replies.filter(({ answer }) => answer.weight === 'hint').length,
+    hints: hints.length,
     ...(settling && {
       settled: {
         on: settling.stated.claim.said,
@@ -61,7 +65,8 @@ export function questionCard(linked: Linked, entry: Entry<'question'>): Question
         ...(settling.stated.claim.spoils && { spoils: settling.stated.claim.spoils }),
       },
     }),
-    ...(last && { lastHint: last }),
+    ...(last && { lastHint: last.said }),
+    ...(last?.inferred && { lastHintInferred: last.inferred }),
     ...(record.spoils && { spoils: record.spoils }),
   }
 }

@@ -164,6 +164,21 @@ describe('Claim', () => {
     )
   })
 
+  it('sets none apart where all came to the same', () => {
+    const [first, second] = PAYLOAD.fates
+    if (!first || !second) throw new Error('the claim has two fates')
+    const alike = { ...second, fate: { ...second.fate, as: first.fate.as } }
+    show({ ...PAYLOAD, claim: { ...PAYLOAD.claim, fate: alike.fate }, fates: [first, alike] })
+    expect(section('What became of it')).not.toHaveTextContent('stands today')
+  })
+
+  it('gives its address whole, however it breaks', () => {
+    show()
+    expect(section('Cite it')).toHaveTextContent(
+      /Permanent address: https:\/\/\S+\/claims\/undertow-returns\/seen/,
+    )
+  })
+
   it.each(['contradicts', 'disputes'] as const)('leaves the note of what %s it to the two sides', (as) => {
     const [first, second] = PAYLOAD.fates
     if (!first || !second) throw new Error('the claim has two fates')
@@ -218,7 +233,7 @@ describe('Claim', () => {
 
   it('names the questions it bears on and what it does to earlier claims', () => {
     show()
-    expect(section('The questions it bears on')).toHaveTextContent('How many? Points to: Many')
+    expect(section('The questions it bears on')).toHaveTextContent('How many?Points to: Many')
     expect(section('What it does to earlier claims')).toHaveTextContent('Takes the place ofThe claim guess.')
   })
 

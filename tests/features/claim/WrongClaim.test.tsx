@@ -25,7 +25,7 @@ async function openForm(corrections?: string) {
     'claims/undertow-returns/seen',
     <WrongClaim claim={CLAIM} site={{ ...SITE, ...(corrections && { corrections }) }} />,
   )
-  const details = screen.getByText('This is wrong').closest('details')
+  const details = screen.getByText('Report an error').closest('details')
   if (!details) throw new Error('expected the report to be closed at first')
   details.open = true
   fireEvent(details, new Event('toggle'))
@@ -49,7 +49,7 @@ describe('a claim that is wrong', () => {
     await userEvent.type(screen.getByLabelText('Where that can be read'), 'https://a.example/b')
     const link = screen.getByRole('link', { name: 'Report it at fix.example' })
     const { searchParams } = new URL(link.getAttribute('href') ?? '')
-    expect(searchParams.get('t')).toBe('Tidings: a claim is wrong')
+    expect(searchParams.get('t')).toBe('Tidings: an error in a claim')
     expect(searchParams.get('b')?.split('\n')).toEqual([
       `Claim: ${ADDRESS}`,
       `Written: ${WRITTEN}`,

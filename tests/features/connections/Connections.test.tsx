@@ -67,6 +67,9 @@ describe('the page of connections', () => {
     expect(screen.getByRole('heading', { name: 'Ada Quill and Ben Stroud' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('Tied in 2 steps')
     expect(stops()).toEqual(['Ada Quill', 'Undertow', 'Ben Stroud'])
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Ada Quill directed Undertow, which features Ben Stroud.',
+    )
     expect(screen.getByText(/^Cast, as The pilot/)).toBeVisible()
     expect(screen.getAllByRole('link', { name: 'source, listed with Undertow' })[0]).toHaveAttribute(
       'href',

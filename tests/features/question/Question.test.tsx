@@ -52,21 +52,29 @@ const PAYLOAD: QuestionPayload = {
   ],
 }
 
-const thread = () => within(screen.getAllByRole('list')[0] ?? document.body).getAllByRole('listitem')
+const sectionOf = (name: string) =>
+  within(screen.getByRole('heading', { name }).closest('section') ?? document.body)
+const thread = () => sectionOf('The thread').getAllByRole('listitem')
+const answer = () => screen.getByRole('complementary', { name: 'The answer' })
+const tally = () => [...answer().querySelectorAll('li')].map((item) => item.textContent)
 const spoils: Said['spoils'] = [{ film: 'films/undertow', level: 'ending' }]
 
 describe('Question', () => {
-  it('says since when it is asked and how it stands', () => {
+  it('says since when it is asked, and the answer before all else', () => {
     renderRouted(<Question payload={PAYLOAD} />)
     expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
       'Which way?',
+      'The answer',
       'The thread',
-      'The answers',
     ])
     const header = document.querySelector('header')
     expect(header).toHaveTextContent('Questionasked 4 May 2020Which way?')
-    expect(header).toHaveTextContent('Settled 25 Sep 2021: Forwards · open 509 days')
-    expect(header?.querySelector('svg')).toHaveAttribute('data-shape', 'knot')
+    expect(answer()).toHaveTextContent('The answerForwardsSettled 25 Sep 2021, open 509 days')
+    expect(answer().querySelector('svg')).toHaveAttribute('data-shape', 'knot')
+    expect(within(answer()).getByRole('link', { name: 'Settled 25 Sep 2021' })).toHaveAttribute(
+      'href',
+      '/claims/undertow-returns/teaser',
+    )
   })
 
   it('puts what asked and what answers on one thread, in order, tied where it was settled', () => {
@@ -87,8 +95,28 @@ describe('Question', () => {
 
   it('counts what was said for each answer', () => {
     renderRouted(<Question payload={PAYLOAD} />)
-    const tally = within(screen.getByRole('complementary', { name: 'The answers' })).getAllByRole('listitem')
-    expect(tally.map((item) => item.textContent)).toEqual(['Forwardsno hints settled', 'Back••2 hints'])
+    expect(tally()).toEqual(['Forwards no hints', 'Back •• 2 hints'])
+  })
+
+  it('counts no hint that came after it was settled, and says that it points the same way', () => {
+    const late = { with: 'forwards', weight: 'hint' as const, claim: said('trailer', '2022') }
+    renderRouted(<Question payload={{ ...PAYLOAD, replies: [...PAYLOAD.replies, late] }} />)
+    expect(tally()).toEqual(['Forwards no hints', 'Back •• 2 hints'])
+    expect(thread().at(-1)).toHaveTextContent('Points the same way: Forwards')
+  })
+
+  it('says of an open one which way the hints lean', () => {
+    const { settled: _settled, ...question } = PAYLOAD.question
+    renderRouted(
+      <Question
+        payload={{
+          ...PAYLOAD,
+          question: { ...question, state: 'leaning', lastHint: '2020-11', lastHintInferred: true },
+          replies: PAYLOAD.replies.slice(0, 2),
+        }}
+      />,
+    )
+    expect(answer()).toHaveTextContent('Still open2 hints, the last around November 2020All point to “Back”.')
   })
 
   it('says so when nobody has said anything to it', () => {
@@ -97,17 +125,13 @@ describe('Question', () => {
       <Question payload={{ ...PAYLOAD, question: { ...question, state: 'open', hints: 0 }, replies: [] }} />,
     )
     expect(screen.getByText('Nobody has said anything to it yet.')).toBeVisible()
-    expect(document.querySelector('header')).toHaveTextContent(
-      'Still open · nothing said to it since 4 May 2020',
-    )
+    expect(answer()).toHaveTextContent('Still openNothing said to it since 4 May 2020')
     expect(thread()).toHaveLength(1)
   })
 
   it('says of one that was opened again what it had been settled with', () => {
     renderRouted(<Question payload={{ ...PAYLOAD, question: { ...PAYLOAD.question, state: 'reopened' } }} />)
-    expect(document.querySelector('header')).toHaveTextContent(
-      'Reopened · settled 25 Sep 2021: Forwards, and spoken against since',
-    )
+    expect(answer()).toHaveTextContent('ReopenedSettled 25 Sep 2021: Forwards, and spoken against since')
   })
 
   it('keeps an answer that gives away an ending shut wherever it stands', () => {
@@ -117,8 +141,8 @@ describe('Question', () => {
       reply.weight === 'settles' ? { ...reply, claim: { ...reply.claim, spoils } } : reply,
     )
     renderRouted(<Question payload={{ ...PAYLOAD, question, replies }} />)
-    expect(document.querySelector('header')).toHaveTextContent('Settled 25 Sep 2021 · open 509 days')
-    for (const answer of screen.getAllByText('Forwards')) expect(answer).not.toBeVisible()
+    expect(answer()).toHaveTextContent('Settled 25 Sep 2021, open 509 days')
+    for (const words of screen.getAllByText('Forwards')) expect(words).not.toBeVisible()
     expect(screen.getAllByText('This answer gives away the ending of Undertow')).toHaveLength(2)
     expect(screen.getByText('The claim idea.')).toBeVisible()
   })
@@ -128,6 +152,7 @@ describe('Question', () => {
     renderRouted(<Question payload={{ ...PAYLOAD, question: { ...PAYLOAD.question, spoils }, replies }} />)
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
     expect(screen.getByText('Nobody would say.')).not.toBeVisible()
+    expect(document.querySelector('header')).toHaveTextContent('Settled 25 Sep 2021 · open 509 days')
     expect(document.querySelectorAll('details')).toHaveLength(1)
   })
 })

@@ -52,10 +52,10 @@ const PAYLOAD: TimelinePayload = {
 
 const Address = () => <p data-testid="address">{useLocation().search}</p>
 
-const show = (address = '/timeline/2020') =>
+const show = (address = '/timeline/2020', payload = PAYLOAD) =>
   render(
     <MemoryRouter initialEntries={[address]}>
-      <Timeline payload={PAYLOAD} />
+      <Timeline payload={payload} />
       <Address />
     </MemoryRouter>,
   )
@@ -75,7 +75,7 @@ describe('Timeline', () => {
     expect(screen.getByRole('link', { name: /^2020/, current: 'page' })).toHaveTextContent('3 claims')
     expect(screen.getByRole('link', { name: /^2021/ })).not.toHaveAttribute('aria-current')
     expect(headings(2)).toEqual(['May 2020', 'June 2020'])
-    expect(headings(3)).toEqual(['around May 2020, day unknown', '4 May 2020', '6 May 2020', '1 Jun 2020'])
+    expect(headings(3)).toEqual(['around May 2020', '4 May 2020', '6 May 2020', '1 Jun 2020'])
     const [days] = within(monthOf('May 2020')).getAllByRole('list')
     expect(days?.children).toHaveLength(3)
     expect(screen.getByRole('status')).toHaveTextContent(/^3 claims$/)
@@ -107,6 +107,31 @@ describe('Timeline', () => {
     )
   })
 
+  it('shows three of many claims that one speaker passed on, and folds away the rest', () => {
+    const claims = ['a', 'b', 'c', 'd', 'e'].map((slug): TimelinePayload['claims'][number] => ({
+      ref: `stories/undertow-returns#${slug}`,
+      text: [`The claim ${slug}.`],
+      status: 'reported',
+      by: 'people/ada-quill',
+      said: '2020-05-04',
+      relays: [{ by: 'outlets/the-echo', on: '2020-05-06' }],
+    }))
+    show('/timeline/2020', { ...PAYLOAD, claims })
+    const relay = screen.getByText('Relayed by').closest('li')
+    const isFolded = (name: string) =>
+      relay && within(relay).getByRole('link', { name, hidden: true }).closest('details') !== null
+    expect(['a', 'b', 'c', 'd', 'e'].map((slug) => isFolded(`The claim ${slug}.`))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ])
+    expect(screen.getByText('2 more passed on')).toBeVisible()
+    show('/timeline/2020', { ...PAYLOAD, claims: claims.slice(0, 4) })
+    expect(screen.getAllByText(/more passed on/)).toHaveLength(1)
+  })
+
   it('ties a question on the day it was settled', () => {
     show()
     const day = screen.getByRole('heading', { name: '1 Jun 2020' }).closest('li')
@@ -115,7 +140,7 @@ describe('Timeline', () => {
       'href',
       '/questions/when',
     )
-    expect(day).toHaveTextContent('In June')
+    expect(day).toHaveTextContent('When is it shot?In June.')
   })
 
   it('keeps an ending shut', () => {

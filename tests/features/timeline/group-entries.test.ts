@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupEntries } from '#src/features/timeline/group-entries.ts'
+import { bySaid, groupEntries } from '#src/features/timeline/group-entries.ts'
 import type { TimelineClaim } from '#src/model/payload.schema.ts'
 
 const claim = (slug: string, said: string, rest: Partial<TimelineClaim> = {}): TimelineClaim => ({
@@ -59,6 +59,16 @@ describe('the entries of a year', () => {
     ])
   })
 
+  it('do not repeat on its day what was passed on as it was', () => {
+    const relays = [
+      { by: 'outlets/the-wire' as const, on: '2020-05-04' },
+      { by: 'outlets/the-echo' as const, on: '2020-05-04', drift: 'said where' },
+    ]
+    expect(outline([claim('first', '2020-05-04', { relays })])).toEqual([
+      ['May 2020', '2020-05-04 first outlets/the-echo: first'],
+    ])
+  })
+
   it('have what was said before what was passed on, when the one day is inferred', () => {
     const relays = [{ by: 'outlets/the-wire' as const, on: '2020-05-04' }]
     expect(outline([claim('guess', '2020-05-04', { inferred: true, relays })])).toEqual([
@@ -73,4 +83,22 @@ describe('the entries of a year', () => {
     ])
     expect(outline([claim('first', '2020-05-04')])).toEqual([['May 2020', '2020-05-04 first']])
   })
+})
+
+it('puts what was passed on under the days on which it was said, each once', () => {
+  const passed = [
+    claim('one', '2020-04', { inferred: true }),
+    claim('two', '2020-05-04'),
+    claim('three', '2020-04', { inferred: true }),
+  ].map((each) => ({ claim: each }))
+  expect(
+    bySaid(passed).map(({ said, inferred, claims }) => [
+      said,
+      inferred,
+      claims.map((each) => each.claim.ref),
+    ]),
+  ).toEqual([
+    ['2020-04', true, ['stories/x#one', 'stories/x#three']],
+    ['2020-05-04', false, ['stories/x#two']],
+  ])
 })
