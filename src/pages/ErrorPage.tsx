@@ -4,7 +4,6 @@ import { PayloadError, type PayloadFault } from '#src/data/payload-error.ts'
 import { useSite } from '#src/data/use-payload.ts'
 import { dayIn } from '#src/model/as-of-address.ts'
 import { NotFound } from '#src/features/not-found/NotFound.tsx'
-import { useNearestNames } from '#src/features/not-found/use-nearest-names.ts'
 import { Broken } from '#src/features/shell/Broken.tsx'
 import { usePageHead } from '#src/features/shell/use-page-head.ts'
 import { BROKEN_HEAD, MISSING_HEAD, UNREACHED_HEAD } from '#src/model/head.ts'
@@ -21,19 +20,15 @@ export function Component() {
   const fault = error instanceof PayloadError ? error.fault : undefined
   const location = useLocation()
   const href = useHref(location)
+  const site = useSite()
   const isUnreached = UNREACHED.has(fault)
-  usePageHead(fault === 'missing' ? MISSING_HEAD : isUnreached ? UNREACHED_HEAD : BROKEN_HEAD, useSite())
-  if (fault === 'missing') return <Missing address={location.pathname} day={dayIn(location.search)} />
+  usePageHead(fault === 'missing' ? MISSING_HEAD : isUnreached ? UNREACHED_HEAD : BROKEN_HEAD, site)
+  if (fault === 'missing')
+    return <NotFound address={location.pathname} sections={site.sections} day={dayIn(location.search)} />
   if (!isUnreached) return <Broken href={href} />
   return (
     <Suspense>
       <NotKept href={href} />
     </Suspense>
   )
-}
-
-/** The names that come nearest are today's: on another day they would tell of what was to come. */
-function Missing({ address, day }: { address: string; day: string | undefined }) {
-  const nearest = useNearestNames(address)
-  return <NotFound nearest={day ? [] : nearest} sections={useSite().sections} day={day} />
 }
