@@ -158,8 +158,8 @@ export const RELATIONS = {
     of: 'subject',
   },
   formerComrade: {
-    forward: 'Former comrade of',
-    inverse: 'Former comrade of',
+    forward: 'Old comrade of',
+    inverse: 'Old comrade of',
     subject: ['character'],
     object: ['character'],
     property: 'knows',

@@ -36,7 +36,7 @@ const SAYS: Record<Heading, string> = {
   'Followed by': 'is followed by',
   'Set in the world of': 'is set in the world of',
   'Shares its world with': 'shares its world with',
-  'Former comrade of': 'is a former comrade of',
+  'Old comrade of': 'is an old comrade of',
 }
 
 const isHeading = (heading: string): heading is Heading => Object.hasOwn(SAYS, heading)

@@ -68,14 +68,12 @@ export function Days({ changes, day, today, onChange }: Props) {
           if (value && validity.valid) onChange(value)
         }}
       />
-      <div className={styles['foot']}>
-        <p className="label" role="status">
-          {held === undefined && (change ? `Last change: ${words}` : 'Nothing was known yet')}
-        </p>
-        <button type="button" onClick={() => onChange()}>
-          Back to today
-        </button>
-      </div>
+      <p className={`label ${styles['foot']}`} role="status">
+        {held === undefined && (change ? `Last change: ${words}` : 'Nothing was known yet')}
+      </p>
+      <button type="button" className={styles['back']} onClick={() => onChange()}>
+        Back to today
+      </button>
     </div>
   )
 }

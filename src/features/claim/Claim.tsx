@@ -3,9 +3,8 @@ import type { ClaimPayload, SiteInfo } from '#src/model/payload.schema.ts'
 import { shutBy } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from '#src/records/page-context.ts'
-import { SourceList } from '#src/records/SourceList.tsx'
+import { Sources } from '#src/records/Sources.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
-import { Section } from '#src/ui/Section.tsx'
 import styles from './Claim.module.css'
 import { ClaimCitation } from './ClaimCitation.tsx'
 import { ClaimEffects } from './ClaimEffects.tsx'
@@ -44,12 +43,7 @@ export function Claim({ payload, site }: Props) {
             <Contradictions payload={payload} />
             <ClaimFigures payload={payload} />
             <div>
-              <Section
-                title="Sources"
-                intro="Where the publisher’s own page was read, a link leads to it; where only a copy was, none does."
-              >
-                <SourceList sources={payload.sources} />
-              </Section>
+              <Sources sources={payload.sources} />
             </div>
             <ClaimCitation claim={payload.claim} site={site} />
             <WrongClaim claim={payload.claim} site={site} />

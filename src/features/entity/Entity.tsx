@@ -4,10 +4,9 @@ import { FeedLink } from '#src/records/FeedLink.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import { Pager } from '#src/records/Pager.tsx'
 import { RichText } from '#src/records/RichText.tsx'
-import { SourceList } from '#src/records/SourceList.tsx'
+import { Sources } from '#src/records/Sources.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Later } from '#src/ui/Later.tsx'
-import { Section } from '#src/ui/Section.tsx'
 import styles from './Entity.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
 import { Facts } from './Facts.tsx'
@@ -70,9 +69,7 @@ export function Entity({ payload }: { payload: EntityPayload }) {
             <div className={styles['part']}>
               <MentionList mentions={mentions} total={totals.mentions} />
               <Nearest payload={payload} />
-              <Section title="Sources" count={`${payload.sources.length}`}>
-                <SourceList sources={payload.sources} />
-              </Section>
+              <Sources sources={payload.sources} />
             </div>
           )}
         </Later>

@@ -1,9 +1,8 @@
 import type { StoryPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { RecordRow } from '#src/records/RecordRow.tsx'
-import { SourceList } from '#src/records/SourceList.tsx'
+import { Sources } from '#src/records/Sources.tsx'
 import { Later } from '#src/ui/Later.tsx'
-import { Section } from '#src/ui/Section.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { ClaimNotes } from './ClaimNotes.tsx'
 import type { Depth } from './depth.ts'
@@ -55,13 +54,7 @@ export function Story({ payload, depth }: Props) {
               <ClaimList claims={claims} sources={payload.sources} />
             </div>
             <div className={styles['wide']}>
-              <Section
-                title="Sources"
-                count={`${payload.sources.length}`}
-                intro="Where the publisher’s own page was read, a link leads to it; where only a copy was, none does."
-              >
-                <SourceList sources={payload.sources} />
-              </Section>
+              <Sources sources={payload.sources} />
             </div>
           </Later>
         </div>

@@ -104,10 +104,13 @@ function openingOf(linked: Linked, { ref, record }: Entry<'question'>): StatedCl
   return opening
 }
 
-/** The time between two dates, in days when both are known to the day. */
+/** Up to how many days a time is told in days. */
+const DAYS = 60
+
+/** The time between two dates: in days when it is short and both are known to the day, in months otherwise. */
 function span(from: string, to: string): string {
   const days = daysBetween(from, to)
-  if (days !== undefined) return days === 1 ? 'one day' : `${days} days`
+  if (days !== undefined && days <= DAYS) return days === 1 ? 'one day' : `${days} days`
   const [a, b] = [from, to].map((date) => startOf(date).split('-').map(Number))
   const months = ((b?.[0] ?? 0) - (a?.[0] ?? 0)) * 12 + (b?.[1] ?? 0) - (a?.[1] ?? 0)
   return months === 1 ? 'about a month' : `about ${months} months`

@@ -17,7 +17,7 @@ describe('the page about the hub', () => {
     expect(page.example).toMatchObject({
       ref: 'stories/extraction-2-in-the-works#ninety-million',
       status: 'projected',
-      fate: { as: 'resolves', answer: 'yes' },
+      fate: { as: 'resolves', answer: '90 million were reached' },
     })
     expect(page.example?.spoils ?? page.example?.fate?.spoils).toBeUndefined()
   })

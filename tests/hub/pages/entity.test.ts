@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDataset } from '#src/compiler/load.ts'
 import { entriesOf } from '#src/hub/entries.ts'
-import { linkDataset } from '#src/hub/link.ts'
+import { citedIn } from '#src/hub/cited-in.ts'
+import { linkDataset, type Linked } from '#src/hub/link.ts'
 import { entityPages } from '#src/hub/pages/entity.ts'
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 
 /** On the real dataset: everyone's pages. */
+let linked: Linked
 let pages: Pick<EntityPayload, 'said' | 'discussed' | 'mentions' | 'ref' | 'totals'>[]
 beforeAll(async () => {
-  const linked = linkDataset(await loadDataset('src/content'))
+  linked = linkDataset(await loadDataset('src/content'))
   const kinds = ['person', 'film', 'company'] as const
   pages = kinds.flatMap((kind) =>
     entriesOf(linked.dataset, kind).flatMap((entry) => entityPages(linked, entry)),
@@ -34,5 +36,20 @@ describe('the pages of an entity', () => {
     expect(mentions.length).toBeGreaterThan(5)
     for (const { sentence } of mentions) expect(shown).not.toContain(whole(sentence))
     expect(joe[0]?.totals.mentions).toBe(mentions.length)
+  })
+
+  it('of an outlet lead back to the stories that cite it and do not quote it, each once', () => {
+    const [cited] = citedIn(linked, 'outlets/hindustan-times')
+    const lead = 'stories/extraction-2-in-the-works'
+    expect(cited?.items).toEqual([
+      {
+        ref: lead,
+        source: {
+          record: lead,
+          ids: ['hindustan-times-28-april', 'hindustan-times-2-may', 'hindustan-times-6-may'],
+        },
+      },
+    ])
+    expect(citedIn(linked, 'outlets/deadline')).toEqual([])
   })
 })
