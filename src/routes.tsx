@@ -2,12 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
 import { type Hold, pageLoader, siteLoader } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
-import type { HeadOf, PageHandle } from './model/head.ts'
+import type { HeadOf, Look, PageHandle } from './model/head.ts'
 import { ENTITY_KINDS, KIND_NAMES, KINDS } from './model/kinds.ts'
 import type { Payload } from './model/payload.schema.ts'
 import * as EntityPage from './pages/EntityPage.tsx'
 import * as ErrorPage from './pages/ErrorPage.tsx'
-import * as FrontPage from './pages/FrontPage.tsx'
 import * as RootLayout from './pages/RootLayout.tsx'
 import * as StoryPage from './pages/StoryPage.tsx'
 
@@ -20,14 +19,15 @@ interface PageModule<P extends Payload> {
   head: HeadOf<P>
 }
 
-const shown = <P extends Payload>({ Component, head }: PageModule<P>, isLate = false) => ({
+const shown = <P extends Payload>({ Component, head }: PageModule<P>, look: Look = 'first') => ({
   Component,
   // A route's payload is of its own kind; usePayload checks it.
-  handle: { head: head as HeadOf, isLate } satisfies PageHandle,
+  handle: { head: head as HeadOf, look } satisfies PageHandle,
 })
 
-/** The pages that few readers open first: their scripts come when a reader turns to a link to one. */
+/** The pages whose scripts come when a reader turns to a link to one; the front page's is fetched along with the first. */
 const LATE_PAGES = {
+  front: () => import('./pages/FrontPage.tsx'),
   index: () => import('./pages/IndexPage.tsx'),
   about: () => import('./pages/AboutPage.tsx'),
   claim: () => import('./pages/ClaimPage.tsx'),
@@ -49,11 +49,15 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
     loader,
     ...shown(module),
   })
-  const latePage = <P extends Payload>(path: string, load: () => Promise<PageModule<P>>): RouteObject => ({
+  const latePage = <P extends Payload>(
+    path: string,
+    load: () => Promise<PageModule<P>>,
+    look: Look = 'late',
+  ): RouteObject => ({
     id: path,
     path,
     loader,
-    lazy: async () => shown(await load(), true),
+    lazy: async () => shown(await load(), look),
   })
   return [
     {
@@ -67,7 +71,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
           id: BOUNDARY,
           ErrorBoundary: ErrorPage.Component,
           children: [
-            page('/', FrontPage),
+            latePage('/', LATE_PAGES.front, 'front'),
             page('/stories/:slug', StoryPage),
             latePage('/questions/:slug', LATE_PAGES.question),
             latePage('/claims/:story/:claim', LATE_PAGES.claim),

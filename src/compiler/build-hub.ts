@@ -67,9 +67,9 @@ async function takePages(folder: string) {
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */
-const buildId = ({ late }: Pages, assets: string[]): string =>
+const buildId = (pages: Pages, assets: string[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([FORMAT, late, assets]))
+    .update(JSON.stringify([FORMAT, pages, assets]))
     .digest('hex')
     .slice(0, 12)
 

@@ -3,7 +3,14 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { App } from '#src/app.tsx'
 import { payloadQuery, siteQuery } from '#src/data/payload-query.ts'
 import { createQueryClient } from '#src/data/query-client.ts'
-import { type Head, type HeadTag, headTags, MISSING_HEAD, type PageHandle } from '#src/model/head.ts'
+import {
+  type Head,
+  type HeadTag,
+  headTags,
+  type Look,
+  MISSING_HEAD,
+  type PageHandle,
+} from '#src/model/head.ts'
 import { NOT_FOUND, pathOf } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { allAt, DEFAULT_GUARDS, type Guards } from '#src/model/spoilers.ts'
@@ -14,8 +21,7 @@ export interface Prerendered {
   head: HeadTag[]
   /** What the page says of itself, as its head has it. */
   words: Head
-  /** Whether the page brings a script and styles of its own. */
-  isLate: boolean
+  look: Look
 }
 
 export type CreatePrerenderer = typeof createPrerenderer
@@ -52,6 +58,6 @@ export function createPrerenderer(
     const words = payload && handle ? handle.head(payload, site, guards ?? strictest) : MISSING_HEAD
     const head = headTags(words, site, payload && handle ? id : undefined)
     client.removeQueries({ queryKey: payloadQuery(id).queryKey })
-    return { html, head, words, isLate: handle?.isLate ?? false }
+    return { html, head, words, look: handle?.look ?? 'first' }
   }
 }

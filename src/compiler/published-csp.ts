@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { inlineHashes } from './emit/inline-hashes.ts'
 import { contentSecurityPolicy } from './headers.ts'
 
-/** A page of the first load and a late one: between them they carry every style and script there is. */
-const PAGES = ['index.html', 'about.html']
+/** A page of each look: between them they carry every style and script there is. */
+const PAGES = ['404.html', 'index.html', 'about.html']
 
 /** The policy header that goes with a built hub: its pages tell which styles and script they carry. */
 export async function publishedCsp(folder: string): Promise<string> {

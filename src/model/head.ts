@@ -11,11 +11,17 @@ export interface Head {
 /** Each page module exports one of these; `P` is its kind of payload. It says nothing that the guards keep shut. */
 export type HeadOf<P extends Payload = Payload> = (payload: P, site: SiteInfo, guards: Guards) => Head
 
-/** What each page's route carries for its head. */
+/**
+ * What a page carries of the styles: those of the first load alone, or behind them its own, as the front page does, or
+ * those of all other pages with a script of their own.
+ */
+export const LOOKS = ['first', 'front', 'late'] as const
+export type Look = (typeof LOOKS)[number]
+
+/** What each page's route carries for its document. */
 export interface PageHandle {
   head: HeadOf
-  /** Whether the page brings a script and styles of its own. */
-  isLate: boolean
+  look: Look
 }
 
 /** The head of the page that stands where none does. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inlineStyles, lateSheets } from '#src/compiler/emit/styles.ts'
+import { inlineStyles } from '#src/compiler/emit/styles.ts'
 
 const MANIFEST = {
   'index.html': { file: 'assets/main.js', isEntry: true },
@@ -15,6 +15,12 @@ const MANIFEST = {
     imports: ['index.html', '_Shared'],
   },
   'src/pages/AboutPage.tsx': { file: 'assets/AboutPage.js', isDynamicEntry: true, imports: ['_Shared'] },
+  'src/pages/FrontPage.tsx': {
+    file: 'assets/FrontPage.js',
+    css: ['assets/FrontPage.css'],
+    isDynamicEntry: true,
+    imports: ['index.html'],
+  },
   'src/features/search/Palette.tsx': {
     file: 'assets/Palette.js',
     css: ['assets/Palette.css'],
@@ -22,22 +28,27 @@ const MANIFEST = {
   },
 }
 
-const PAGE = '<html><head><style> @layer a,\n b; </style></head></html>'
+const PAGE =
+  '<html><head><style> @layer a,\n b; </style><script data-entry="/x/assets/main.js" data-ahead="/x/assets/b.js /x/assets/start.js"></script></head></html>'
 
-describe('the sheets of late pages', () => {
-  it('are those of the pages and of what they share, once each', () => {
-    expect(lateSheets(MANIFEST)).toEqual(['assets/Shared.css', 'assets/ClaimPage.css'])
-  })
-
-  it('stand in late pages behind those of the first load, and their files stay for readers who come from elsewhere', async () => {
+describe('the styles that pages carry', () => {
+  it('are those of the first load, then the front page’s own, or those of all late pages, whose files stay for readers who come from elsewhere', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'styles-'))
     mkdirSync(join(folder, 'assets'))
-    for (const name of ['main', 'Shared', 'ClaimPage', 'Palette'])
+    for (const name of ['main', 'Shared', 'ClaimPage', 'FrontPage', 'Palette'])
       writeFileSync(join(folder, 'assets', `${name}.css`), `.${name}{}\n`)
-    const { first, late } = await inlineStyles(PAGE, folder, ['assets/main.css'], MANIFEST)
-    expect(first).toBe('<html><head><style>@layer a, b;.main{}</style></head></html>')
+    const { first, front, late } = await inlineStyles(PAGE, folder, ['assets/main.css'], MANIFEST)
+    expect(first).toContain('<style>@layer a, b;.main{}</style>')
+    expect(first).toContain('data-ahead="/x/assets/b.js /x/assets/start.js"')
+    expect(front).toContain('<style>@layer a, b;.main{}.FrontPage{}</style>')
+    expect(front).toContain('data-ahead="/x/assets/b.js /x/assets/start.js /x/assets/FrontPage.js"')
     expect(late).toContain('<style>@layer a, b;.main{}.Shared{}\n.ClaimPage{}</style>')
-    expect(readdirSync(join(folder, 'assets')).sort()).toEqual(['ClaimPage.css', 'Palette.css', 'Shared.css'])
+    expect(readdirSync(join(folder, 'assets')).sort()).toEqual([
+      'ClaimPage.css',
+      'FrontPage.css',
+      'Palette.css',
+      'Shared.css',
+    ])
   })
 
   it('cannot do without the order of the layers', async () => {

@@ -14,7 +14,7 @@ export async function emitHub(linked: Linked): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'emitted-'))
   try {
     const site = siteInfo(linked.dataset, 'emitted')
-    const pages = { first: PAGE, late: PAGE }
+    const pages = { first: PAGE, front: PAGE, late: PAGE }
     const render = createPrerenderer(site)
     // Cards stay drawings, in which their words can be read.
     await emitSite({ folder, base: '/', linked, site, pages, render, rasterise: async (svg) => svg })

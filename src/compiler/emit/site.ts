@@ -47,8 +47,7 @@ export async function emitSite({
   render,
   rasterise,
 }: Parts): Promise<number> {
-  const first = shellOf(pages.first)
-  const late = shellOf(pages.late)
+  const shells = { first: shellOf(pages.first), front: shellOf(pages.front), late: shellOf(pages.late) }
   const write = createWriter(folder)
   const jsonLd = createJsonLd(linked)
   const cards = createSocialCards(linked)
@@ -58,8 +57,8 @@ export async function emitSite({
 
   const emit = async (file: string, payload?: Payload) => {
     try {
-      const { html, head, words, isLate } = await render(payload)
-      const { template, csp } = isLate ? late : first
+      const { html, head, words, look } = await render(payload)
+      const { template, csp } = shells[look]
       const cardTags = cards.tagsOf(payload && { payload, head: words })
       const tags = [...head, ...cardTags, ...feedLinks(payload, words.title, site, base), manifestLink(base)]
       const state = { site, ...(payload && { payload }) }
@@ -76,7 +75,7 @@ export async function emitSite({
     listed.push({ id: payload.id, kind: payload.kind, changed: changed.get(payload.id) })
   }
   await emit(htmlPath(NOT_FOUND))
-  await write(htmlPath(SHELL), shellHtml(first, site))
+  await write(htmlPath(SHELL), shellHtml(shells.first, site))
   await write(payloadPath('site'), JSON.stringify(site))
   for (const [path, text] of openFiles(linked, site.build)) await write(path, text)
   await write(SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked)))

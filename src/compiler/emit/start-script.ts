@@ -28,6 +28,14 @@ export function startAfterPaint(html: string, assets: readonly string[]): string
     )
 }
 
+/** The page with one more script to fetch along: its own, a file of the built folder. */
+export const fetchAhead = (html: string, file: string): string =>
+  html.replace(
+    / data-ahead="([^"]*?)([^" ]*\/)([^"/ ]*)"/,
+    (_all, before: string, folder: string, last: string) =>
+      ` data-ahead="${before}${folder}${last} ${folder}${file.slice(file.lastIndexOf('/') + 1)}"`,
+  )
+
 function minified(script: string): string {
   const { code, errors } = minifySync('index.html', script, { module: false })
   if (errors.length > 0) throw new Error(`index.html: ${errors.map(({ message }) => message).join(', ')}`)

@@ -1,19 +1,19 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
+import type { Look } from '#src/model/head.ts'
+import { fetchAhead } from './start-script.ts'
 
 const STYLE = /<style>([\s\S]*?)<\/style>/
 
-/** The page around every prerendered text, for the pages of the first load and for those with a script of their own. */
-export interface Pages {
-  first: string
-  late: string
-}
+/** The page around every prerendered text. */
+export type Pages = Record<Look, string>
 
 /**
- * Moves the stylesheets of the first load, `first`, into the page's style element, behind the order of the layers, so that the
- * first bytes of a page bring its look; a late page carries those of all late pages too. The files of the late ones
- * stay, for readers who come to such a page from another.
+ * Moves the stylesheets of the first load, `first`, into the page's style element, behind the order of the layers, so
+ * that the first bytes of a page bring its look. The front page carries its own too, and fetches its script along with
+ * those of the first load; a late page carries the styles of all late pages. The files of both stay, for readers who
+ * come to such a page from another.
  */
 export async function inlineStyles(
   html: string,
@@ -26,17 +26,26 @@ export async function inlineStyles(
   const read = async (sheets: readonly string[]) =>
     (await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))).join('').trim()
   const css = order + (await read(first))
-  const late = css + (await read(lateSheets(manifest)))
+  const front = css + (await read(sheetsOf(manifest, [FRONT])))
+  const late = css + (await read(sheetsOf(manifest, latePages(manifest))))
   await Promise.all(first.map((sheet) => rm(join(folder, sheet))))
   const carrying = (styles: string) => html.replace(STYLE, () => `<style>${styles}</style>`)
-  return { first: carrying(css), late: carrying(late) }
+  return {
+    first: carrying(css),
+    front: fetchAhead(carrying(front), manifest[FRONT]?.file ?? ''),
+    late: carrying(late),
+  }
 }
 
-const LATE_PAGE = /^src\/pages\//
+const FRONT = 'src/pages/FrontPage.tsx'
+const PAGE = /^src\/pages\//
 
-/** The sheets of the pages with a script of their own, and of what these share among themselves. */
-export function lateSheets(manifest: Manifest): string[] {
-  const keys = Object.keys(manifest).filter((key) => LATE_PAGE.test(key) && manifest[key]?.isDynamicEntry)
+/** The pages with a script of their own, but for the front page. */
+const latePages = (manifest: Manifest): string[] =>
+  Object.keys(manifest).filter((key) => PAGE.test(key) && key !== FRONT && manifest[key]?.isDynamicEntry)
+
+/** The sheets of such pages, and of what these share among themselves, once each. */
+export function sheetsOf(manifest: Manifest, pages: readonly string[]): string[] {
   const seen = new Set<string>()
   const visit = (key: string): string[] => {
     const chunk = manifest[key]
@@ -44,5 +53,5 @@ export function lateSheets(manifest: Manifest): string[] {
     seen.add(key)
     return [...(chunk.imports ?? []).flatMap(visit), ...(chunk.css ?? [])]
   }
-  return [...new Set(keys.flatMap(visit))]
+  return [...new Set(pages.flatMap(visit))]
 }

@@ -80,11 +80,11 @@ describe('Question', () => {
   it('puts what asked and what answers on one thread, in order, tied where it was settled', () => {
     renderRouted(<Question payload={PAYLOAD} />)
     expect(thread().map((entry) => entry.textContent)).toEqual([
-      '4 May 2020AskedThe claim either.Ada Quill to The Wire\u00A0· Read the words',
-      'June 2020Points to: BackThe claim idea.Ada Quill, relayed by The Echo\u00A0· Read the words',
-      'November 2020Points to: BackThe claim rumour.Ada Quill\u00A0· Read the words',
-      '25 Sep 2021Settles it: ForwardsThe claim teaser.Ada Quill\u00A0· Read the words',
-      'December 2021Bears it out: ForwardsThe claim later.Ada Quill\u00A0· Read the words',
+      '4 May 2020AskedThe claim either.Ada Quill to The Wire Read the words',
+      'June 2020Points to: BackThe claim idea.Ada Quill, relayed by The Echo Read the words',
+      'November 2020Points to: BackThe claim rumour.Ada Quill Read the words',
+      '25 Sep 2021Settles it: ForwardsThe claim teaser.Ada Quill Read the words',
+      'December 2021Bears it out: ForwardsThe claim later.Ada Quill Read the words',
     ])
     const shapes = thread().map((entry) => entry.querySelector('svg')?.dataset['shape'])
     expect(shapes).toEqual(['loop', 'dotted', 'dotted', 'knot', 'solid'])
