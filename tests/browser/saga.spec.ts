@@ -57,5 +57,5 @@ test('the question’s own page leads through all that was said to it', async ({
     await follow(page, LEAD + place)
     await page.goBack()
   }
-  await follow(page, '/stories/extraction-2-released#hemsworth-stars')
+  await follow(page, '/stories/which-way-explained#chose-forward')
 })

@@ -44,7 +44,11 @@ export function LiveSearch({ typed, filter, ask }: Props) {
   const later = useDeferredValue(offered)
   return (
     <>
-      {hub && <LateFacets hub={hub} words={words} filter={filter} onChange={ask} />}
+      {hub ? (
+        <LateFacets hub={hub} words={words} filter={filter} onChange={ask} />
+      ) : (
+        <div className={styles['facets']} />
+      )}
       <div className={styles['found']}>
         <div>
           <SearchStatus
