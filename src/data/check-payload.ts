@@ -15,7 +15,7 @@ const LISTS = {
   front: ['stories', 'loose', 'rolls'],
   index: ['items'],
   timeline: ['years', 'claims', 'settled'],
-  about: ['paragraphs', 'corrections'],
+  about: ['lead', 'lines', 'ends', 'portraits', 'notes', 'corrections'],
   search: [],
   following: [],
   data: ['kinds', 'changes'],

@@ -3,6 +3,7 @@ import { compareDates, hasBegun, startOf } from '#src/model/dates.ts'
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
 import type { Story } from '#src/model/story.schema.ts'
+import { aboutWords } from './about-words.ts'
 import { entityAsOf } from './as-of-entity.ts'
 import type { Dataset, Entry } from './dataset.ts'
 import { entriesOf, isKind } from './entries.ts'
@@ -45,7 +46,7 @@ export function asOf(dataset: Dataset, day: string): Dataset {
     site: {
       ...site,
       updated: day,
-      about: site.about.map((paragraph) => withoutLinksTo(paragraph, known)),
+      about: aboutWords(site.about, (markdown) => withoutLinksTo(markdown, known)),
       lead: told.has(site.lead) ? site.lead : (latest?.ref ?? site.lead),
     },
     entries: new Map(kept.map((entry) => [entry.ref, correctedBy(day, entry)])),

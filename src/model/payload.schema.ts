@@ -188,7 +188,11 @@ export const claimPayloadSchema = z.strictObject({
 export const aboutPayloadSchema = z.strictObject({
   ...envelope,
   kind: z.literal('about'),
-  paragraphs: z.array(inlines),
+  lead: inlines,
+  lines: inlines,
+  ends: inlines,
+  portraits: inlines,
+  notes: z.array(z.strictObject({ heading: z.string(), text: inlines })),
   example: saidSchema.optional().describe('A claim to show the lines on: what it left open has an answer.'),
   portrait: anyRef.optional().describe('A record to show the portraits on.'),
   corrections: z.array(correctionViewSchema).describe('Everything that was corrected, newest first.'),

@@ -34,10 +34,14 @@ export const siteSchema = z
         'Where readers report what is wrong: mailto:…, or an https address with {report} and perhaps {title} in it. Without it they copy the report.',
       ),
     about: z
-      .array(inlineMarkdown(1500))
-      .min(1)
-      .max(20)
-      .describe('What the about page says, in paragraphs of Markdown.'),
+      .strictObject({
+        lead: inlineMarkdown(1500).describe('What the hub is.'),
+        lines: inlineMarkdown(1500).describe('Beside the table of how sure a claim was.'),
+        ends: inlineMarkdown(1500).describe('Beside the table of what became of it.'),
+        portraits: inlineMarkdown(1500).describe('Beside a portrait and the key to its colours.'),
+        notes: z.array(z.strictObject({ heading: text(60), text: inlineMarkdown(1500) })).max(16),
+      })
+      .describe('What the about page says, a paragraph of Markdown each.'),
   })
   .meta({ id: 'site', title: 'The hub' })
 

@@ -6,7 +6,7 @@ import { toInertJson } from '#src/model/page-state.ts'
 const TEMPLATE =
   '<head><!--csp--><meta><!--head--></head><body><div id="root"><!--app--></div><!--state--></body>'
 const site: PageState['site'] = {
-  format: 1,
+  format: 2,
   build: 'b1',
   name: 'Hub </script><script>x',
   tagline: 't',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isPayloadOf, isSiteInfo } from '#src/data/check-payload.ts'
 
 const story = {
-  format: 1,
+  format: 2,
   build: 'b1',
   id: 'stories/x',
   kind: 'story',
@@ -22,7 +22,7 @@ describe('isPayloadOf', () => {
 
   it.each([
     ['of another page', { ...story, id: 'stories/y' }],
-    ['of another format', { ...story, format: 2 }],
+    ['of another format', { ...story, format: 1 }],
     ['without a build', { ...story, build: undefined }],
     ['of an unknown kind', { ...story, kind: 'toString' }],
     ['without its lists', { ...story, claims: undefined }],
@@ -38,8 +38,8 @@ describe('isPayloadOf', () => {
 
 describe('isSiteInfo', () => {
   it('takes what the compiler writes and nothing else', () => {
-    expect(isSiteInfo({ format: 1, build: 'b1', sections: ['story'] })).toBe(true)
-    expect(isSiteInfo({ format: 1, build: 'b1' })).toBe(false)
+    expect(isSiteInfo({ format: 2, build: 'b1', sections: ['story'] })).toBe(true)
+    expect(isSiteInfo({ format: 2, build: 'b1' })).toBe(false)
     expect(isSiteInfo(null)).toBe(false)
   })
 })

@@ -6,16 +6,20 @@ import { createQueryClient } from '#src/data/query-client.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 
 const about = (build: string): Payload => ({
-  format: 1,
+  format: 2,
   build,
   id: 'about',
   kind: 'about',
   cards: {},
-  paragraphs: [],
+  lead: [],
+  lines: [],
+  ends: [],
+  portraits: [],
+  notes: [],
   corrections: [],
 })
 const site = (build: string): SiteInfo => ({
-  format: 1,
+  format: 2,
   build,
   name: 'Hub',
   tagline: 'A hub',

@@ -3,7 +3,7 @@ import { headTags } from '#src/model/head.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 
 const site: SiteInfo = {
-  format: 1,
+  format: 2,
   build: 'b1',
   name: 'Hub',
   tagline: 'All of it',

@@ -3,7 +3,7 @@ import type { QuestionPayload, SiteInfo } from '#src/model/payload.schema.ts'
 import { head } from '#src/pages/QuestionPage.tsx'
 
 const SITE: SiteInfo = {
-  format: 1,
+  format: 2,
   build: 'test',
   name: 'Tidings',
   tagline: 'All about it',
@@ -16,7 +16,7 @@ const SITE: SiteInfo = {
 }
 
 const PAYLOAD: QuestionPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'questions/survived',
   kind: 'question',

@@ -35,4 +35,7 @@ export function textsOf(entry: Entry): MarkdownText[] {
   ]
 }
 
-export const textsOfSite = (site: Site): MarkdownText[] => paragraphs('about', site.about)
+export const textsOfSite = ({ about: { notes, ...texts } }: Site): MarkdownText[] => [
+  ...Object.entries(texts).map(([field, text]) => told(text, 'about', field)),
+  ...notes.map(({ text }, index) => told(text, 'about', 'notes', index, 'text')),
+]

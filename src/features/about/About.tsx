@@ -6,38 +6,35 @@ import { Corrections } from './Corrections.tsx'
 import { ExampleClaim } from './ExampleClaim.tsx'
 import { FateTable } from './FateTable.tsx'
 import { Part } from './Part.tsx'
-import { partsOf } from './parts-of.ts'
 import { PortraitNote } from './PortraitNote.tsx'
 import { StatusTable } from './StatusTable.tsx'
 
 /** What the hub is, how it is made, and what its lines mean, on real examples. */
 export function About({ payload, name }: { payload: AboutPayload; name: string }) {
-  const { lead, sure, ends, portraits, notes } = partsOf(payload.paragraphs)
+  const { lead, lines, ends, portraits, notes } = payload
   return (
     <PageContext value={payload}>
       <div className={`page ${styles['about']}`}>
         <header className={styles['head']}>
           <h1 tabIndex={-1}>{`About ${name}`}</h1>
-          {lead && (
-            <p className={styles['lead']}>
-              <RichText nodes={lead} />
-            </p>
-          )}
+          <p className={styles['lead']}>
+            <RichText nodes={lead} />
+          </p>
         </header>
         {payload.example && <ExampleClaim said={payload.example} />}
-        <Part title="How sure it was" paragraph={sure}>
+        <Part title="How sure it was" words={lines}>
           <StatusTable />
         </Part>
-        <Part title="What became of it" paragraph={ends}>
+        <Part title="What became of it" words={ends}>
           <FateTable />
         </Part>
-        <PortraitNote of={payload.portrait} paragraph={portraits} />
+        <PortraitNote of={payload.portrait} words={portraits} />
         <div className={styles['notes']}>
-          {notes.map(({ title, paragraph }) => (
-            <section key={title} className={styles['note']}>
-              {title !== '' && <h2>{title}</h2>}
+          {notes.map(({ heading, text }) => (
+            <section key={heading} className={styles['note']}>
+              <h2>{heading}</h2>
               <p className="prose">
-                <RichText nodes={paragraph} />
+                <RichText nodes={text} />
               </p>
             </section>
           ))}

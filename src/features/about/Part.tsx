@@ -1,27 +1,25 @@
 import type { ReactNode } from 'react'
-import type { AboutPayload } from '#src/model/payload.schema.ts'
+import type { Inline } from '#src/model/inline.ts'
 import { RichText } from '#src/records/RichText.tsx'
 import styles from './Part.module.css'
 
 interface Props {
   title: string
-  paragraph: AboutPayload['paragraphs'][number] | undefined
-  /** What stands below the paragraph. */
+  words: Inline[]
+  /** What stands below the words. */
   more?: ReactNode
   /** What shows it: a table, a picture. */
   children: ReactNode
 }
 
 /** A part of the page: its heading and words, and beside them what shows it. */
-export const Part = ({ title, paragraph, more, children }: Props) => (
+export const Part = ({ title, words, more, children }: Props) => (
   <section className={styles['part']}>
     <div className={`prose ${styles['words']}`}>
       <h2>{title}</h2>
-      {paragraph && (
-        <p>
-          <RichText nodes={paragraph} />
-        </p>
-      )}
+      <p>
+        <RichText nodes={words} />
+      </p>
       {more}
     </div>
     {children}

@@ -10,7 +10,7 @@ import styles from './PortraitNote.module.css'
 interface Props {
   /** The record whose portrait is shown. */
   of: AboutPayload['portrait']
-  paragraph: AboutPayload['paragraphs'][number] | undefined
+  words: AboutPayload['portraits']
 }
 
 /** What a dye stands for, and how many of its strands the portrait has: `people, 2 here`. */
@@ -20,7 +20,7 @@ function meaningOf(kind: EntityKind, threads: string): string {
 }
 
 /** What can be read from the woven portraits, on a real one with the key to its colours. */
-export function PortraitNote({ of, paragraph }: Props) {
+export function PortraitNote({ of, words }: Props) {
   const threads = useCards()(of ?? 'films/').threads ?? ''
   const reading = (
     <>
@@ -45,7 +45,7 @@ export function PortraitNote({ of, paragraph }: Props) {
     </>
   )
   return (
-    <Part title="The portraits" paragraph={paragraph} more={reading}>
+    <Part title="The portraits" words={words} more={reading}>
       {of && (
         <figure className={styles['portrait']}>
           <Portrait of={of} threads={threads} large />

@@ -2,6 +2,7 @@ import type { AboutPayload, Said } from '#src/model/payload.schema.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import { guardable } from '#src/model/spoilers.ts'
 import { isTold } from '#src/model/told-fate.ts'
+import { aboutWords } from '../about-words.ts'
 import { cardOf, cardsOf, refsOfClaims, refsOfTexts, saidOf } from '../cards.ts'
 import { correctionsOf } from '../corrections.ts'
 import type { Linked } from '../link.ts'
@@ -10,7 +11,7 @@ import type { Shaped } from './shaped.ts'
 
 /** The page about the hub itself, which shows on real examples what it tells. */
 export function aboutPage(linked: Linked): Shaped<AboutPayload> {
-  const paragraphs = linked.dataset.site.about.map((paragraph) => parseMarkdown(paragraph).nodes)
+  const words = aboutWords(linked.dataset.site.about, (markdown) => parseMarkdown(markdown).nodes)
   const corrections = correctionsOf(linked)
   const named = corrections.flatMap(({ of, spoils = [] }) => [of, ...spoils.map(({ film }) => film)])
   const example = exampleIn(linked)
@@ -18,12 +19,13 @@ export function aboutPage(linked: Linked): Shaped<AboutPayload> {
   return {
     kind: 'about',
     id: 'about',
-    paragraphs,
+    ...words,
     ...(example && { example }),
     ...(portrait && { portrait }),
     corrections,
     cards: cardsOf(linked, [
-      ...refsOfTexts(paragraphs),
+      ...refsOfTexts([words.lead, words.lines, words.ends, words.portraits]),
+      ...refsOfTexts(words.notes.map(({ text }) => text)),
       ...named,
       ...(example ? refsOfClaims([example]) : []),
       ...(portrait ? [portrait] : []),

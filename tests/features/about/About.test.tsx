@@ -7,11 +7,15 @@ import type { AboutPayload } from '#src/model/payload.schema.ts'
 import { CARDS, renderRouted } from '#tests/records/render-page.tsx'
 
 const PAYLOAD: AboutPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'about',
   kind: 'about',
-  paragraphs: [['What it is.'], ['The lines.'], ['The ends.'], ['The sources.']],
+  lead: ['What it is.'],
+  lines: ['The lines.'],
+  ends: ['The ends.'],
+  portraits: ['The portraits.'],
+  notes: [{ heading: 'Sources', text: ['The sources.'] }],
   example: {
     ref: 'stories/undertow-returns#numbers',
     text: ['Ninety.'],

@@ -42,7 +42,7 @@ const OWN: ClaimPayload['claim'] = {
 }
 
 const PAYLOAD: ClaimPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'claims/undertow-returns/seen',
   kind: 'claim',

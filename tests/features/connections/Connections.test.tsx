@@ -12,7 +12,7 @@ const ENDING: Spoils[] = [{ film: 'films/undertow', level: 'ending' }]
 const source = { record: 'films/undertow' as const, ids: ['wire'] }
 
 const PAYLOAD: ConnectionsPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'connections',
   kind: 'connections',

@@ -15,7 +15,7 @@ const SAID: Said = {
 }
 
 const PERSON: EntityPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'people/ada-quill',
   kind: 'person',

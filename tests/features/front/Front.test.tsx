@@ -31,7 +31,7 @@ const story = (slug: string, published: string): FrontPayload['lead'] => ({
 })
 
 const PAYLOAD: FrontPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'front',
   kind: 'front',

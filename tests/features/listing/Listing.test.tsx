@@ -5,7 +5,7 @@ import type { IndexPayload, QuestionCard } from '#src/model/payload.schema.ts'
 import { CARDS, renderRouted } from '#tests/records/render-page.tsx'
 
 const index = (of: IndexPayload['of'], items: IndexPayload['items'], page = 1): IndexPayload => ({
-  format: 1,
+  format: 2,
   build: 'test',
   id: of,
   kind: 'index',

@@ -15,7 +15,7 @@ const said = (slug: string, on: string, rest: Partial<Said> = {}): Said => ({
 })
 
 const PAYLOAD: QuestionPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'questions/which-way',
   kind: 'question',

@@ -25,7 +25,7 @@ const ENDS: Rest = { spoils: [{ film: 'films/undertow', level: 'ending' }] }
 /** A story of these claims, each stated where the body says so, in headline or dek. */
 function story(claims: Record<string, Rest>, body: BlockView[], headline: Inline[] = [], dek: Inline[] = []) {
   const payload: StoryPayload = {
-    format: 1,
+    format: 2,
     build: 'test',
     id: 'stories/undertow-returns',
     kind: 'story',

@@ -13,7 +13,7 @@ const claim = (slug: string, rest: Partial<ClaimView>): ClaimView => ({
 
 /** A story with a claim of each sort that its page treats in its own way. */
 export const PAYLOAD: StoryPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'stories/undertow-returns',
   kind: 'story',

@@ -8,7 +8,7 @@ import type { TimelinePayload } from '#src/model/payload.schema.ts'
 import { CARDS } from '#tests/records/render-page.tsx'
 
 const PAYLOAD: TimelinePayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'timeline/2020',
   kind: 'timeline',

@@ -13,7 +13,7 @@ const recorded = (slug: string, rest: Partial<Recorded> = {}): Recorded => ({
 })
 
 const PAYLOAD: TrackRecordPayload = {
-  format: 1,
+  format: 2,
   build: 'test',
   id: 'outlets/the-wire/record',
   kind: 'record',
