@@ -26,7 +26,7 @@ describe('pageHtml', () => {
         site: { ...site, name: 'Hub' },
       }),
     ).toMatchInlineSnapshot(
-      `"<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta><title>A &amp; B</title></head><body><div id="root"><h1>A</h1></div><script type="application/json" id="state">{"site":{"format":1,"build":"b1","name":"Hub","tagline":"t","description":"d","url":"https://hub.example.org","locale":"en-GB","updated":"2026","sections":[],"films":[]}}</script></body>"`,
+      `"<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta><title>A &amp; B</title></head><body><div id="root"><h1>A</h1></div><script type="application/json" id="state">{"site":{"format":2,"build":"b1","name":"Hub","tagline":"t","description":"d","url":"https://hub.example.org","locale":"en-GB","updated":"2026","sections":[],"films":[]}}</script></body>"`,
     )
   })
 

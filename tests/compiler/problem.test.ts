@@ -52,7 +52,7 @@ describe('the report', () => {
       people/Dora.json: expected a name of lower-case letters and digits in words joined by single hyphens, found "Dora.json", did you mean "dora.json"?
       people/ann-reed.json:23:17 facts[0].object: expected a record in people, companies, outlets, films or characters, found "people/ben"
       people/cy-mora.json:1:11: expected a value, found "}"
-      site.json:11:20 about[0], character 15: expected a link to a record, found "films/the-tied", did you mean "films/the-tide"?"
+      site.json:11:28 about.lead, character 15: expected a link to a record, found "films/the-tied", did you mean "films/the-tide"?"
     `)
   })
 })
