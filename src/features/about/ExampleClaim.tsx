@@ -49,7 +49,7 @@ export const ExampleClaim = ({ said }: { said: Said }) => {
           </div>
         )}
         <div>
-          <dt className="label lined">Behind the words: who said it</dt>
+          <dt className="label lined">Behind it: who said it</dt>
           <dd>
             <RecordLink to={said.by} />
             {said.to && ' to '}
