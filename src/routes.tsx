@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
 import { type Hold, pageLoader, siteLoader } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
-import type { HeadOf, Look, PageHandle } from './model/head.ts'
+import type { HeadOf, PageHandle, PageStyles } from './model/head.ts'
 import { ENTITY_KINDS, KIND_NAMES, KINDS } from './model/kinds.ts'
 import type { Payload } from './model/payload.schema.ts'
 import * as EntityPage from './pages/EntityPage.tsx'
@@ -19,10 +19,10 @@ interface PageModule<P extends Payload> {
   head: HeadOf<P>
 }
 
-const shown = <P extends Payload>({ Component, head }: PageModule<P>, look: Look = 'first') => ({
+const shown = <P extends Payload>({ Component, head }: PageModule<P>, styles: PageStyles = 'first') => ({
   Component,
   // A route's payload is of its own kind; usePayload checks it.
-  handle: { head: head as HeadOf, look } satisfies PageHandle,
+  handle: { head: head as HeadOf, styles } satisfies PageHandle,
 })
 
 /** The pages whose scripts come when a reader turns to a link to one; the front page's is fetched along with the first. */
@@ -52,12 +52,12 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
   const latePage = <P extends Payload>(
     path: string,
     load: () => Promise<PageModule<P>>,
-    look: Look = 'late',
+    styles: PageStyles = 'late',
   ): RouteObject => ({
     id: path,
     path,
     loader,
-    lazy: async () => shown(await load(), look),
+    lazy: async () => shown(await load(), styles),
   })
   return [
     {

@@ -7,9 +7,9 @@ import {
   type Head,
   type HeadTag,
   headTags,
-  type Look,
   MISSING_HEAD,
   type PageHandle,
+  type PageStyles,
 } from '#src/model/head.ts'
 import { NOT_FOUND, pathOf } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
@@ -21,7 +21,7 @@ export interface Prerendered {
   head: HeadTag[]
   /** What the page says of itself, as its head has it. */
   words: Head
-  look: Look
+  styles: PageStyles
 }
 
 export type CreatePrerenderer = typeof createPrerenderer
@@ -58,6 +58,6 @@ export function createPrerenderer(
     const words = payload && handle ? handle.head(payload, site, guards ?? strictest) : MISSING_HEAD
     const head = headTags(words, site, payload && handle ? id : undefined)
     client.removeQueries({ queryKey: payloadQuery(id).queryKey })
-    return { html, head, words, look: handle?.look ?? 'first' }
+    return { html, head, words, styles: handle?.styles ?? 'first' }
   }
 }

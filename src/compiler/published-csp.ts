@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { inlineHashes } from './emit/inline-hashes.ts'
 import { contentSecurityPolicy } from './headers.ts'
 
-/** A page of each look: between them they carry every style and script there is. */
+/** A page with each of the styles that pages carry: between them they carry every style and script there is. */
 const PAGES = ['404.html', 'index.html', 'about.html']
 
 /** The policy header that goes with a built hub: its pages tell which styles and script they carry. */

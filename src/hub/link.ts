@@ -10,6 +10,7 @@ import { findThreads } from './find-threads.ts'
 import { push } from './grouped.ts'
 import { type ReadStory, readStory, type StatedClaim } from './read-story.ts'
 import { relate } from './relate.ts'
+import { wholeOf } from './sentences.ts'
 
 /** Everything that follows from the dataset and that more than one page shows: worked out once, in one pass. */
 export interface Linked {
@@ -26,7 +27,7 @@ export interface Linked {
   discussed: Map<Ref, StatedClaim[]>
   /** Claims of others that a record passed on. */
   relayed: Map<Ref, StatedClaim[]>
-  /** Sentences that name a record where no claim listed for it stands. */
+  /** Sentences that name a record and that no claim listed for it is quoted with. */
   mentions: Map<Ref, Mention[]>
   relations: Map<Ref, RelationView[]>
   /** What each record's portrait is woven of. */
@@ -72,17 +73,27 @@ export function linkDataset(dataset: Dataset): Linked {
     said,
     discussed,
     relayed,
-    mentions: findMentions(stories),
+    mentions: findMentions(stories, [said, discussed]),
     relations,
     threads: findThreads({ relations, stories }),
   }
 }
 
-function findMentions(stories: ReadStory[]): Map<Ref, Mention[]> {
+function findMentions(
+  stories: ReadStory[],
+  listed: readonly ReadonlyMap<Ref, StatedClaim[]>[],
+): Map<Ref, Mention[]> {
   const mentions = new Map<Ref, Mention[]>()
   for (const { entry, mentions: named } of stories) {
     for (const [ref, sentences] of named) {
-      for (const sentence of sentences) push(mentions, ref, { story: entry.ref, sentence })
+      const quoted = listed
+        .flatMap((claims) => claims.get(ref) ?? [])
+        .filter(({ story }) => story === entry.ref)
+        .map(({ sentence }) => wholeOf(sentence))
+      for (const sentence of sentences) {
+        if (quoted.some((words) => words.includes(wholeOf(sentence)))) continue
+        push(mentions, ref, { story: entry.ref, sentence })
+      }
     }
   }
   return mentions

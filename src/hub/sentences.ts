@@ -66,5 +66,8 @@ export function sentenceFinder(
   }
 }
 
+/** All words of a sentence. */
+export const wholeOf = ({ before, words, after }: Sentence): string => before + words + after
+
 /** A sentence that is all words to point at. */
 export const wholeSentence = (words: string): Sentence => ({ before: '', words, after: '' })

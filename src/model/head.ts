@@ -15,13 +15,12 @@ export type HeadOf<P extends Payload = Payload> = (payload: P, site: SiteInfo, g
  * What a page carries of the styles: those of the first load alone, or behind them its own, as the front page does, or
  * those of all other pages with a script of their own.
  */
-export const LOOKS = ['first', 'front', 'late'] as const
-export type Look = (typeof LOOKS)[number]
+export type PageStyles = 'first' | 'front' | 'late'
 
 /** What each page's route carries for its document. */
 export interface PageHandle {
   head: HeadOf
-  look: Look
+  styles: PageStyles
 }
 
 /** The head of the page that stands where none does. */

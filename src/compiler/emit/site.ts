@@ -57,8 +57,8 @@ export async function emitSite({
 
   const emit = async (file: string, payload?: Payload) => {
     try {
-      const { html, head, words, look } = await render(payload)
-      const { template, csp } = shells[look]
+      const { html, head, words, styles } = await render(payload)
+      const { template, csp } = shells[styles]
       const cardTags = cards.tagsOf(payload && { payload, head: words })
       const tags = [...head, ...cardTags, ...feedLinks(payload, words.title, site, base), manifestLink(base)]
       const state = { site, ...(payload && { payload }) }

@@ -1,13 +1,13 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
-import type { Look } from '#src/model/head.ts'
+import type { PageStyles } from '#src/model/head.ts'
 import { fetchAhead } from './start-script.ts'
 
 const STYLE = /<style>([\s\S]*?)<\/style>/
 
 /** The page around every prerendered text. */
-export type Pages = Record<Look, string>
+export type Pages = Record<PageStyles, string>
 
 /**
  * Moves the stylesheets of the first load, `first`, into the page's style element, behind the order of the layers, so

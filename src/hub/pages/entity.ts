@@ -1,7 +1,7 @@
 import { CLAIMS_A_PAGE } from '#src/model/claims-a-page.ts'
 import type { EntityKind, Ref } from '#src/model/kinds.ts'
 import { indexPageId } from '#src/model/paths.ts'
-import type { EntityPayload, Mention, Said, Sentence } from '#src/model/payload.schema.ts'
+import type { EntityPayload, Said } from '#src/model/payload.schema.ts'
 import type { EntityRecord } from '#src/model/record.schema.ts'
 import { guardable } from '#src/model/spoilers.ts'
 import { isSettling, STATUS_NAMES } from '#src/model/statuses.ts'
@@ -12,6 +12,7 @@ import type { Entry } from '../dataset.ts'
 import { parseMarkdown } from '../markdown.ts'
 import { findNear } from '../near.ts'
 import type { StatedClaim } from '../read-story.ts'
+import { wholeOf } from '../sentences.ts'
 import { countOutcomes, trackRecordOf } from '../track-record.ts'
 import { refsOfQuestion } from './question.ts'
 import { questionsOf } from './questions-of.ts'
@@ -94,7 +95,7 @@ const firstPage = (linked: Linked, { ref, record }: Entry<EntityKind>): First =>
   bio: record.bio.map((paragraph) => parseMarkdown(paragraph).nodes),
   questions: questionsOf(linked, ref, QUESTIONS),
   relations: [...(linked.relations.get(ref) ?? []), ...citedIn(linked, ref)],
-  mentions: alsoMentioned(linked, ref).slice(0, MENTIONS),
+  mentions: (linked.mentions.get(ref) ?? []).slice(0, MENTIONS),
   near: findNear(linked, ref),
   sources: record.sources,
 })
@@ -102,18 +103,6 @@ const firstPage = (linked: Linked, { ref, record }: Entry<EntityKind>): First =>
 /** A quotation that the sentence shown with it holds is not told twice. */
 const withoutEcho = ({ quote, ...claim }: Said): Said =>
   quote === undefined || wholeOf(claim.sentence).includes(quote) ? claim : { ...claim, quote }
-
-const wholeOf = ({ before, words, after }: Sentence): string => before + words + after
-
-/** The sentences that name it and that no claim listed for it quotes already. */
-function alsoMentioned(linked: Linked, ref: Ref): Mention[] {
-  const listed = [...(linked.said.get(ref) ?? []), ...(linked.discussed.get(ref) ?? [])]
-  const quoted = listed.map(({ story, sentence }) => ({ story, words: wholeOf(sentence) }))
-  return (linked.mentions.get(ref) ?? []).filter(
-    ({ story, sentence }) =>
-      !quoted.some((each) => each.story === story && each.words.includes(wholeOf(sentence))),
-  )
-}
 
 function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
   const [said, discussed] = [linked.said.get(ref) ?? [], linked.discussed.get(ref) ?? []]
@@ -129,7 +118,7 @@ function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
     said: said.length,
     discussed: discussed.length,
     stories: new Set(stories).size,
-    mentions: alsoMentioned(linked, ref).length,
+    mentions: linked.mentions.get(ref)?.length ?? 0,
     settled: all.filter((stated) => isSettled(linked, stated)).length,
     statuses: Object.fromEntries(statuses.filter(([, count]) => count > 0)),
     ...((linked.said.has(ref) || linked.relayed.has(ref)) && { record: recordTotals(linked, ref) }),
