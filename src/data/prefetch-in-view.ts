@@ -9,8 +9,8 @@ const MOST = 12
 const AT_ONCE = 2
 
 /**
- * Once the page is idle, fetches the payloads of the links in view below the element, a few at a time, on free
- * connections only. Returns a function that stops it.
+ * Once the page is idle, and again whenever it has been scrolled, fetches the payloads of the links in view below the
+ * element, a few at a time, on free connections only. Returns a function that stops it.
  */
 export function prefetchInView(client: QueryClient, root: Element): () => void {
   const stop = new AbortController()
@@ -32,21 +32,23 @@ export function prefetchInView(client: QueryClient, root: Element): () => void {
       })
     next()
   }
-  const observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      const id = isIntersecting ? pageOfLink(target) : undefined
-      if (id === undefined || seen.has(id) || seen.size >= MOST) continue
-      seen.add(id)
-      waiting.push(id)
-    }
-    whenIdle(next)
-  })
-  whenIdle(() => {
-    if (stop.signal.aborted) return
+  // A watch kept up would cost every frame some milliseconds on a phone, with some hundred links: one look is enough.
+  const look = () => {
+    if (stop.signal.aborted || seen.size >= MOST) return
+    const observer = new IntersectionObserver((entries) => {
+      observer.disconnect()
+      for (const { isIntersecting, target } of entries) {
+        const id = isIntersecting ? pageOfLink(target) : undefined
+        if (id === undefined || seen.has(id) || seen.size >= MOST) continue
+        seen.add(id)
+        waiting.push(id)
+      }
+      whenIdle(next)
+    })
     for (const link of root.querySelectorAll('a[href]')) observer.observe(link)
-  })
-  return () => {
-    stop.abort()
-    observer.disconnect()
   }
+  const lookSoon = () => whenIdle(look)
+  lookSoon()
+  addEventListener('scrollend', lookSoon, stop)
+  return () => stop.abort()
 }

@@ -69,6 +69,16 @@ test.describe('on a free connection', () => {
     expect(new Set(pages).size).toBe(pages.length)
     expect(pages.length).toBeLessThanOrEqual(12)
   })
+
+  test('links that a scroll brought into view are fetched ahead once it has ended', async ({ page }) => {
+    const requests = dataRequests(page)
+    await open(page, STORY.path)
+    await expect.poll(() => requests.length).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
+    const before = requests.length
+    await page.keyboard.press('End')
+    await expect.poll(() => requests.length).toBeGreaterThan(before)
+  })
 })
 
 test('attributes that an extension puts on the page do no harm', async ({ page }) => {
