@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** How many results are shown at first, and how many more on each press. */
-const STEP = 30
+const STEP = 20
 /** How many of them follow every key at once; the rest comes when there is time. */
 const FIRST = 4
 const SUGGESTED = 6
