@@ -25,7 +25,7 @@ export function LeadStory({ story }: { story: FrontPayload['lead'] }) {
           <span>{`${story.claims} claims, every one sourced`}</span>
         </Kicker>
         <h1 tabIndex={-1}>
-          <PageLink to={hrefFor(story.ref)} className={styles['headline']}>
+          <PageLink to={hrefFor(story.ref)} className="headline">
             <Titled words={name} titles={titles} />
           </PageLink>
         </h1>

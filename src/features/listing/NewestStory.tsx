@@ -20,7 +20,7 @@ export function NewestStory({ item: { ref, notes } }: { item: Item }) {
           ))}
         </Kicker>
         <h2>
-          <PageLink to={hrefFor(ref)} className={styles['headline']}>
+          <PageLink to={hrefFor(ref)} className="headline">
             <Titled words={name} titles={titles} />
           </PageLink>
         </h2>

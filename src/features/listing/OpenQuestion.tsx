@@ -13,7 +13,7 @@ export function OpenQuestion({ item: { ref, notes, question } }: { item: Item })
   return (
     <li className={styles['question']}>
       <h3>
-        <PageLink to={hrefFor(ref)} className={styles['title']}>
+        <PageLink to={hrefFor(ref)} className="headline">
           <Titled words={name} titles={titles} />
         </PageLink>
       </h3>
