@@ -56,4 +56,9 @@ describe('the styles that pages carry', () => {
       'order of the layers',
     )
   })
+
+  it('refuses a build whose front page has no script of its own', async () => {
+    const { 'src/pages/FrontPage.tsx': _front, ...without } = MANIFEST
+    await expect(inlineStyles(PAGE, '', [], without)).rejects.toThrow('FrontPage.tsx with a script')
+  })
 })

@@ -23,6 +23,8 @@ export async function inlineStyles(
 ): Promise<Pages> {
   const order = STYLE.exec(html)?.[1]?.replace(/\s+/g, ' ').trim()
   if (!order) throw new Error('index.html: expected a style element with the order of the layers')
+  const frontScript = manifest[FRONT]?.file
+  if (frontScript === undefined) throw new Error(`expected ${FRONT} with a script of its own in the manifest`)
   const read = async (sheets: readonly string[]) =>
     (await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))).join('').trim()
   const css = order + (await read(first))
@@ -32,7 +34,7 @@ export async function inlineStyles(
   const carrying = (styles: string) => html.replace(STYLE, () => `<style>${styles}</style>`)
   return {
     first: carrying(css),
-    front: fetchAhead(carrying(front), manifest[FRONT]?.file ?? ''),
+    front: fetchAhead(carrying(front), frontScript),
     late: carrying(late),
   }
 }
