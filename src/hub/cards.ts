@@ -68,7 +68,7 @@ export function storyCardOf(linked: Linked, entry: Entry<'story'>): StoryCard {
 
 /** A claim as its own story shows it. */
 export function claimViewOf(linked: Linked, { ref, claim, text }: StatedClaim): ClaimView {
-  const { id: _id, text: _text, effects: _effects, answers: _answers, ...rest } = claim
+  const { id: _id, text: _text, effects: _effects, answers: _answers, restates: _restates, ...rest } = claim
   const fate = linked.fates.get(ref)
   return { ...rest, ref, text, ...(fate && { fate }) }
 }

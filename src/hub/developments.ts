@@ -48,8 +48,9 @@ export function developmentsOf(linked: Linked): Development[] {
     ]),
   )
   const effects = grouped([...fates, ...turns].map((each) => [each[0], each] as const))
+  const told = new Set(linked.told)
   return inOrder(linked.claims.values()).flatMap((by): Development[] => [
-    { what: 'said', by, concerns: concernsOf(by) },
+    ...(told.has(by) ? [{ what: 'said', by, concerns: concernsOf(by) } as const] : []),
     ...(effects.get(by.ref) ?? []).map(([, happened, concerns]) => ({ ...happened, by, concerns })),
   ])
 }

@@ -1,7 +1,7 @@
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import { compareDates } from '#src/model/dates.ts'
 import type { Answer } from '#src/model/claim.schema.ts'
-import type { Fate, Mention, RelationView } from '#src/model/payload.schema.ts'
+import type { Fate, Mention, RelationView, Sentence } from '#src/model/payload.schema.ts'
 import type { Question } from '#src/model/question.schema.ts'
 import { entriesOf } from './entries.ts'
 import type { Dataset, Entry } from './dataset.ts'
@@ -10,6 +10,7 @@ import { findThreads } from './find-threads.ts'
 import { push } from './grouped.ts'
 import { type ReadStory, readStory, type StatedClaim } from './read-story.ts'
 import { relate } from './relate.ts'
+import { toldOnce } from './restated.ts'
 import { wholeOf } from './sentences.ts'
 
 /** Everything that follows from the dataset and that more than one page shows: worked out once, in one pass. */
@@ -17,6 +18,8 @@ export interface Linked {
   dataset: Dataset
   stories: ReadStory[]
   claims: Map<ClaimRef, StatedClaim>
+  /** The claims without those that restate one of another story: what lists and counts have. */
+  told: StatedClaim[]
   fates: Map<ClaimRef, Fate>
   /** Every change of a fate, in the order of the days; the last of a claim is its fate. */
   fateChanges: FateChange[]
@@ -27,7 +30,7 @@ export interface Linked {
   discussed: Map<Ref, StatedClaim[]>
   /** Claims of others that a record passed on. */
   relayed: Map<Ref, StatedClaim[]>
-  /** Sentences that name a record and that no claim listed for it is quoted with. */
+  /** Sentences that name a record, in a restatement too, and that no claim listed for it is quoted with. */
   mentions: Map<Ref, Mention[]>
   relations: Map<Ref, RelationView[]>
   /** What each record's portrait is woven of. */
@@ -50,14 +53,15 @@ export function linkDataset(dataset: Dataset): Linked {
   const said = new Map<Ref, StatedClaim[]>()
   const discussed = new Map<Ref, StatedClaim[]>()
   const relayed = new Map<Ref, StatedClaim[]>()
-  for (const stated of [...claims.values()].sort(byDay)) {
+  const told = toldOnce(claims)
+  for (const stated of told.toSorted(byDay)) {
     push(said, stated.claim.by, stated)
     for (const name of stated.names) if (name !== stated.claim.by) push(discussed, name, stated)
     const relays = new Set((stated.claim.relays ?? []).map(({ by }) => by))
     for (const by of relays) if (by !== stated.claim.by) push(relayed, by, stated)
   }
   const replies = new Map<Ref, Reply[]>()
-  for (const stated of claims.values()) {
+  for (const stated of told) {
     for (const answer of stated.claim.answers ?? []) push(replies, answer.question, { stated, answer })
   }
   const relations = relate(dataset)
@@ -67,6 +71,7 @@ export function linkDataset(dataset: Dataset): Linked {
     dataset,
     stories,
     claims,
+    told,
     fates: new Map(changes.map(({ of, fate }) => [of.ref, fate])),
     fateChanges: changes,
     replies,
@@ -79,13 +84,22 @@ export function linkDataset(dataset: Dataset): Linked {
   }
 }
 
+/** The records that a story's restatements name, each with the sentence. */
+const restatedIn = ({ claims }: ReadStory): [Ref, Sentence[]][] =>
+  claims
+    .filter(({ claim }) => claim.restates !== undefined)
+    .flatMap(({ claim, names, sentence }) =>
+      [...new Set([claim.by, ...names])].map((ref): [Ref, Sentence[]] => [ref, [sentence]]),
+    )
+
 function findMentions(
   stories: ReadStory[],
   listed: readonly ReadonlyMap<Ref, StatedClaim[]>[],
 ): Map<Ref, Mention[]> {
   const mentions = new Map<Ref, Mention[]>()
-  for (const { entry, mentions: named } of stories) {
-    for (const [ref, sentences] of named) {
+  for (const read of stories) {
+    const { entry } = read
+    for (const [ref, sentences] of [...read.mentions, ...restatedIn(read)]) {
       const quoted = listed
         .flatMap((claims) => claims.get(ref) ?? [])
         .filter(({ story }) => story === entry.ref)

@@ -15,7 +15,7 @@ export function searchIndex(linked: Linked): SearchIndex {
   return {
     format: FORMAT,
     records: [...linked.dataset.entries.values()].map((entry) => recordOf(linked, entry)),
-    claims: [...linked.claims.values()].map((stated) => claimOf(linked, stated, questions)),
+    claims: linked.told.map((stated) => claimOf(linked, stated, questions)),
   }
 }
 

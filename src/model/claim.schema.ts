@@ -76,6 +76,11 @@ export const claimSchema = z
     to: speaker.optional().describe('To whom it was said.'),
     said: partialDate,
     inferred,
+    restates: claimRefSchema
+      .optional()
+      .describe(
+        'The claim of another story that is the same statement: lists and counts have that one alone.',
+      ),
     relays: z.array(relaySchema).max(8).optional().describe('How it reached the story, hop by hop.'),
     quote: quotation.optional(),
     figure: figureSchema.optional(),

@@ -164,6 +164,10 @@ export const claimPayloadSchema = z.strictObject({
       note: z.string().optional(),
     }),
   ),
+  retellings: z
+    .array(briefSchema)
+    .optional()
+    .describe('The same statement as other stories tell it; absent where none does.'),
   questions: z.array(
     z.strictObject({
       ref: refTo('question'),

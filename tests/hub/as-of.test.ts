@@ -4,6 +4,7 @@ import { loadDataset } from '#src/compiler/load.ts'
 import { asOf, changesOf } from '#src/hub/as-of.ts'
 import { pagesAsOf } from '#src/hub/as-of-pages.ts'
 import { type Dataset, datasetOf, toDatasetFile } from '#src/hub/dataset.ts'
+import { entriesOf } from '#src/hub/entries.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import type { Shaped } from '#src/hub/pages/shaped.ts'
 
@@ -112,8 +113,12 @@ describe('the pages of another day', () => {
       return [day, years.reduce((sum, { claims }) => sum + claims, 0), ids.length]
     })
     const all = days.map((day) => {
-      const { length } = claimsOf(asOf(dataset, day))
-      return [day, length, length]
+      const then = asOf(dataset, day)
+      const refs = new Set<string>(claimsOf(then))
+      const again = entriesOf(then, 'story')
+        .flatMap(({ record }) => record.claims)
+        .filter(({ restates = '' }) => refs.has(restates))
+      return [day, refs.size - again.length, refs.size]
     })
     expect(counts).toEqual(all)
   }, 60_000)

@@ -39,6 +39,17 @@ describe('developmentsOf', () => {
     ])
   })
 
+  it('tells what two stories state once', async () => {
+    const all = await inWorldWith((files) => {
+      files.set(SETTLED, ['claims', 0, 'restates'], 'stories/tide-returns#which-way')
+      files.set(SETTLED, ['claims', 0, 'said'], '2020-05-04')
+    })
+    expect(all.map(told).filter((each) => each.startsWith('script-done'))).toEqual([
+      'script-done confirms script',
+    ])
+    expect(all.map(told)).toContain('which-way said')
+  })
+
   it('tells that a question was settled, and opened again by what speaks against the answer later', async () => {
     const all = await inWorldWith((files) => {
       files.set('stories/tide-returns.json', ['claims', 2, 'answers'], answers('after', 'hint'))

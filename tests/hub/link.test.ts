@@ -51,6 +51,16 @@ describe('claims', () => {
     expect(said.filter((id) => discussed.includes(id))).toEqual([])
   })
 
+  it('that restate one of another story are not listed beside it, and still lead back to theirs', () => {
+    const told = [...(linked.said.get('outlets/deadline') ?? []), ...(linked.replies.values() ?? [])].flat()
+    const refs = told.map((each) => ('ref' in each ? each.ref : each.stated.ref))
+    expect(refs).toContain(`${LEAD}#hemsworth-no-deal`)
+    expect(refs).not.toContain('stories/deal-reported#hemsworth-shown-last')
+    expect(linked.claims.has('stories/deal-reported#hemsworth-shown-last')).toBe(true)
+    const mentions = linked.mentions.get('people/chris-hemsworth') ?? []
+    expect(mentions.map(({ story }) => story)).toContain('stories/deal-reported')
+  })
+
   it('come newest first', () => {
     const dates = linked.said.get('people/joe-russo')?.map(({ claim }) => claim.said) ?? []
     expect(dates.length).toBeGreaterThan(10)

@@ -7,6 +7,7 @@ import { checkEffects } from './effects.ts'
 import { checkReferences } from './references.ts'
 import { checkRelations } from './relations.ts'
 import { checkRepeats } from './repeats.ts'
+import { checkRestatements } from './restatements.ts'
 import { checkRichText } from './rich-text.ts'
 import { checkSources } from './sources.ts'
 
@@ -18,6 +19,7 @@ const RULES = [
   checkSources,
   checkRelations,
   checkEffects,
+  checkRestatements,
   checkAnswers,
   checkDates,
   checkCorrections,

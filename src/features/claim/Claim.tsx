@@ -15,6 +15,7 @@ import { ClaimQuestions } from './ClaimQuestions.tsx'
 import { ClaimThread } from './ClaimThread.tsx'
 import { ClaimWords } from './ClaimWords.tsx'
 import { Contradictions } from './Contradictions.tsx'
+import { Retellings } from './Retellings.tsx'
 import { WrongClaim } from './WrongClaim.tsx'
 
 interface Props {
@@ -41,6 +42,7 @@ export function Claim({ payload, site }: Props) {
             </div>
             <ClaimEffects effects={payload.effects} />
             <Contradictions payload={payload} />
+            <Retellings retellings={payload.retellings} />
             <ClaimFigures payload={payload} />
             <div>
               <Sources sources={payload.sources} />

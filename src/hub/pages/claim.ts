@@ -7,6 +7,7 @@ import { entriesOf } from '../entries.ts'
 import { fateOf, inOrder } from '../fates.ts'
 import { grouped } from '../grouped.ts'
 import type { Linked } from '../link.ts'
+import { retellingsOf } from '../restated.ts'
 import type { ReadStory, StatedClaim } from '../read-story.ts'
 import type { Shaped } from './shaped.ts'
 
@@ -18,7 +19,7 @@ interface Across {
   linked: Linked
   /** The claims that do something to a claim, in the order in which they were said. */
   acting: ReadonlyMap<ClaimRef, { stated: StatedClaim; effect: Effect }[]>
-  /** The claims with a figure, by what it counts, in the order in which they were said. */
+  /** The claims with a figure, by what it counts, in the order in which they were said; each statement once. */
   figures: ReadonlyMap<Ref, StatedClaim[]>
 }
 
@@ -33,7 +34,9 @@ export function* claimPages(linked: Linked): Generator<Page> {
       ),
     ),
     figures: grouped(
-      ordered.flatMap((stated) => (stated.claim.figure ? [[stated.claim.figure.of, stated] as const] : [])),
+      inOrder(linked.told).flatMap((stated) =>
+        stated.claim.figure ? [[stated.claim.figure.of, stated] as const] : [],
+      ),
     ),
   }
   for (const story of linked.stories) {
@@ -50,9 +53,13 @@ function claimPage(across: Across, { entry }: ReadStory, stated: StatedClaim): P
   const effects = effectsOf(linked, claim)
   const contradictions = contradictionsOf(across, stated)
   const questions = questionsOf(linked, stated)
-  const figures = figuresOf(across, stated)
+  const retellings = retellingsOf(linked.claims, stated)
+  const figures = figuresOf(across, stated, retellings)
   const sources = entry.record.sources.filter(({ id }) => claim.sources.includes(id))
-  const briefs = [...fates, ...effects, ...contradictions].map((each) => each.claim)
+  const briefs = [
+    ...[...fates, ...effects, ...contradictions].map((each) => each.claim),
+    ...retellings.map(briefOf),
+  ]
   const counted = figures.flatMap(({ items }) => items.map((item) => ({ ...item, text: [] })))
   return {
     kind: 'claim',
@@ -63,6 +70,7 @@ function claimPage(across: Across, { entry }: ReadStory, stated: StatedClaim): P
     fates,
     effects,
     contradictions,
+    ...(retellings.length > 0 && { retellings: retellings.map(briefOf) }),
     questions,
     figures,
     sources,
@@ -148,17 +156,20 @@ function questionsOf({ dataset }: Linked, { ref, claim }: StatedClaim): Page['qu
 }
 
 /** The claim's own figure and every other of the same thing; only those of one group may be compared. */
-function figuresOf({ figures }: Across, { claim }: StatedClaim): Page['figures'] {
-  const own = claim.figure
+function figuresOf({ figures }: Across, stated: StatedClaim, retellings: StatedClaim[]): Page['figures'] {
+  const own = stated.claim.figure
   if (!own) return []
   const groups: Page['figures'] = [{ rule: own.rule, window: own.window, unit: own.unit, items: [] }]
-  for (const stated of figures.get(own.of) ?? []) {
-    const { figure } = stated.claim
+  for (const told of figures.get(own.of) ?? []) {
+    const each = retellings.includes(told) ? stated : told
+    const { figure } = each.claim
     if (!figure) continue
     const { rule, window, unit, value } = figure
-    const { text: _text, to: _to, ...brief } = briefOf(stated)
+    const { text: _text, to: _to, ...brief } = briefOf(each)
     const item = { ...brief, value }
-    const group = groups.find((each) => each.rule === rule && each.window === window && each.unit === unit)
+    const group = groups.find(
+      (other) => other.rule === rule && other.window === window && other.unit === unit,
+    )
     if (group) group.items.push(item)
     else groups.push({ rule, window, unit, items: [item] })
   }

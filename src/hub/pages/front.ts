@@ -36,12 +36,12 @@ export function frontPage(linked: Linked): Shaped<FrontPayload> {
   const asked = new Set<string>(cards.filter(({ state }) => state !== 'settled').map(({ ref }) => ref))
   const leaves = ({ status, answers = [] }: Claim): boolean =>
     UNSETTLED.has(status) || (status === 'reported' && answers.some(({ question }) => asked.has(question)))
-  const loose = [...linked.claims.values()]
+  const loose = linked.told
     .filter(({ ref, claim }) => leaves(claim) && (linked.fates.get(ref)?.as ?? 'disputes') === 'disputes')
     .sort(latestFirst)
     .slice(0, LOOSE)
     .map((stated) => saidOf(linked, stated))
-  const broken = [...linked.claims.values()]
+  const broken = linked.told
     .filter(({ ref }) => linked.fates.get(ref)?.as === 'contradicts')
     .sort(latestFirst)
     .slice(0, BROKEN)

@@ -19,7 +19,7 @@ const yearsOf = ({ claim }: StatedClaim): Set<string> =>
 
 /** A page a year, and the latest year once more where the timeline is entered. */
 export function* timelinePages(linked: Linked): Generator<Shaped<TimelinePayload>> {
-  const claims = [...linked.claims.values()].sort((a, b) => compareDates(a.claim.said, b.claim.said))
+  const claims = linked.told.toSorted((a, b) => compareDates(a.claim.said, b.claim.said))
   const byYear = new Map<string, StatedClaim[]>()
   for (const stated of claims) {
     for (const year of yearsOf(stated)) byYear.set(year, [...(byYear.get(year) ?? []), stated])

@@ -115,6 +115,10 @@ const PAYLOAD: ClaimPayload = {
     },
   ],
 }
+const RETOLD: ClaimPayload = {
+  ...PAYLOAD,
+  retellings: [brief('stories/undertow-returns#seen-again', { by: 'people/ada-quill', said: '2020-05-04' })],
+}
 const SHUT: ClaimPayload = {
   ...PAYLOAD,
   claim: { ...OWN, spoils: [{ film: 'films/undertow', level: 'ending' }] },
@@ -170,6 +174,15 @@ describe('Claim', () => {
     const alike = { ...second, fate: { ...second.fate, as: first.fate.as } }
     show({ ...PAYLOAD, claim: { ...PAYLOAD.claim, fate: alike.fate }, fates: [first, alike] })
     expect(section('What became of it')).not.toHaveTextContent('stands today')
+  })
+
+  it('leads to the same statement in other stories, where there is one', () => {
+    show(RETOLD)
+    const [again] = items('The same statement, told elsewhere')
+    expect(again).toHaveTextContent('In Undertow returns')
+    expect(
+      within(again ?? document.body).getByRole('link', { name: 'The claim seen-again.' }),
+    ).toHaveAttribute('href', '/claims/undertow-returns/seen-again')
   })
 
   it('gives its address whole, however it breaks', () => {

@@ -48,12 +48,21 @@ describe('claimPages', () => {
     expect(figures[0]).toMatchObject({ window: 'first four weeks, a projection', unit: 'households' })
     expect(figures[0]?.items.map(({ ref, value }) => [ref, value])).toEqual([
       [`${LEAD}#ninety-million`, 90_000_000],
-      ['stories/ninety-million-projected#first-four-weeks', 90_000_000],
     ])
     const accounts = figures.find(({ unit }) => unit === 'accounts')
     expect(accounts?.items.map(({ value }) => value)).toEqual([99_000_000])
     expect(figures.find(({ unit }) => unit === 'hours viewed')?.items).toHaveLength(1)
     expect(new Set(figures.map(({ rule, window }) => rule + window)).size).toBe(figures.length)
+  })
+
+  it('leads to the same statement in another story, and shows the figure in its own words there', () => {
+    const again = pageOf('claims/ninety-million-projected/first-four-weeks')
+    expect(lead('ninety-million').retellings?.map(({ ref }) => ref)).toEqual([again.claim.ref])
+    expect(again.retellings?.map(({ ref }) => ref)).toEqual([`${LEAD}#ninety-million`])
+    expect(again.figures[0]?.items.map(({ ref }) => ref)).toEqual([again.claim.ref])
+    const part = pageOf('claims/hemsworth-thanks-viewers/stoked')
+    expect(part.retellings?.map(({ ref }) => ref)).toEqual([`${LEAD}#hemsworth-stoked`])
+    expect(lead('deadline-report').retellings).toBeUndefined()
   })
 
   it('tells the better side of a contradiction from the side of each page', () => {

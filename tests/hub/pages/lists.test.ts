@@ -54,10 +54,10 @@ describe('the notes of a list', () => {
         expect(again).toEqual([])
       }
     }
-    expect(itemsOf('outlet').find(({ ref }) => ref === 'outlets/deadline')?.notes).toEqual(['15 claims'])
+    expect(itemsOf('outlet').find(({ ref }) => ref === 'outlets/deadline')?.notes).toEqual(['14 claims'])
     expect(itemsOf('person').find(({ ref }) => ref === 'people/joe-russo')?.notes).toEqual([
       'Writer, producer and director',
-      '35 claims',
+      '34 claims',
     ])
   })
 

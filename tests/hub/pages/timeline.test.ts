@@ -9,6 +9,16 @@ import { inWorld } from '#tests/fixtures/world.ts'
 type Page = Shaped<TimelinePayload>
 
 const LEAD = 'stories/extraction-2-in-the-works'
+/** What another story states in other words, and is counted there. */
+const RESTATED = new Set<string>([
+  'stories/deal-reported#deal-in-his-words',
+  'stories/deal-reported#hemsworth-shown-last',
+  'stories/hemsworth-thanks-viewers#stoked',
+  'stories/hemsworth-thanks-viewers#who-knows',
+  'stories/ninety-million-projected#biggest-premiere',
+  'stories/ninety-million-projected#first-four-weeks',
+  'stories/ninety-million-projected#lifts-figures',
+])
 const RELAYS = [{ by: 'outlets/sea-mirror', on: '2021-03-09' }]
 const saidIn = ({ year, claims }: Page) => claims.filter(({ said }) => said.startsWith(year))
 
@@ -26,13 +36,13 @@ describe('the timeline of the hub', () => {
     pages = [...timelinePages(linked)]
   })
 
-  it('shows every claim of the dataset exactly once as said', () => {
+  it('shows every statement of the dataset exactly once as said', () => {
     const shown = pages
       .filter(({ id }) => id !== 'timeline')
       .flatMap(saidIn)
       .map(({ ref }) => ref)
     expect(shown.length).toBeGreaterThan(150)
-    expect(shown.toSorted()).toEqual([...linked.claims.keys()].sort())
+    expect(shown.toSorted()).toEqual([...linked.claims.keys()].filter((ref) => !RESTATED.has(ref)).sort())
   })
 
   it('begins with the latest year and counts them all', () => {
@@ -41,7 +51,7 @@ describe('the timeline of the hub', () => {
     expect(first?.year).toBe(first?.years.at(-1)?.year)
     expect(first?.years.map(({ year }) => year)).toEqual(first?.years.map(({ year }) => year).toSorted())
     const total = first?.years.reduce((sum, { claims }) => sum + claims, 0)
-    expect(total).toBe(linked.claims.size)
+    expect(total).toBe(linked.claims.size - RESTATED.size)
     expect(saidIn(yearPage('2021')).length).toBe(first?.years.find(({ year }) => year === '2021')?.claims)
   })
 
