@@ -35,11 +35,10 @@ export function developmentsOf(linked: Linked): Development[] {
   const concernsOf = ({ ref, claim, names }: StatedClaim, ...more: Ref[]): Ref[] => [
     ...new Set([claim.by, ...names, ...(asking.get(ref) ?? []), ...more]),
   ]
-  const fates = linked.fateChanges.map(({ of, fate }): [ClaimRef, Happened, Ref[]] => [
-    fate.by,
-    { what: 'fate', of, fate },
-    concernsOf(of),
-  ])
+  // Of a contradiction one side is told: what was there before.
+  const fates = linked.fateChanges
+    .filter(({ of, by }) => of.ref !== by)
+    .map(({ of, fate, by }): [ClaimRef, Happened, Ref[]] => [by, { what: 'fate', of, fate }, concernsOf(of)])
   const turns = questions.flatMap((of) =>
     turnsOf(linked, of).map(({ by, turn }): [ClaimRef, Happened, Ref[]] => [
       by.ref,

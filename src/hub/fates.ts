@@ -9,16 +9,18 @@ import type { StatedClaim } from './read-story.ts'
 /** What a claim does to an earlier one. */
 type Acting = NonNullable<Claim['effects']>[number]
 
-/** A claim and the fate that a later one gave it. */
+/** A claim and the fate that it was given. */
 export interface FateChange {
   of: StatedClaim
   fate: Fate
+  /** The claim that brought it about: a later one, or itself where it speaks against one that stands. */
+  by: ClaimRef
 }
 
 /**
- * Every change of a claim's fate by the claims that act on it, in the order in which they were said, whatever the order
+ * Every change of a claim's fate, in the order in which the claims were said that brought it about, whatever the order
  * of the files. What is tied stays tied from the first day: another confirmation changes nothing. What breaks it or
- * takes its place does.
+ * takes its place does. A contradiction has two sides, and both are marked.
  */
 export function fateChanges(
   claims: ReadonlyMap<ClaimRef, StatedClaim>,
@@ -45,10 +47,26 @@ export function fateChanges(
         ...(spoils && { spoils }),
       }
       fates.set(target.ref, fate)
-      changes.push({ of: target, fate })
+      changes.push({ of: target, fate, by: acting.ref })
+      const own = ownFate(acting, effect, target)
+      if (own) changes.push({ of: acting, fate: own, by: acting.ref })
     }
   }
   return changes
+}
+
+/** What a claim comes to by speaking against one that it does not break: it is in dispute, or broken itself. */
+export function ownFate(acting: StatedClaim, { as, better }: Acting, target: StatedClaim): Fate | undefined {
+  if (as !== 'contradicts' || better === 'this') return undefined
+  const { said, inferred } = acting.claim
+  const { spoils } = target.claim
+  return {
+    as: better === 'other' ? 'contradicts' : 'disputes',
+    by: target.ref,
+    on: said,
+    ...(inferred && { inferred }),
+    ...(spoils && { spoils }),
+  }
 }
 
 /** The fate that an effect gives: a contradiction breaks a claim only where it is the better attested of the two. */

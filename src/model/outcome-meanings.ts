@@ -8,7 +8,7 @@ export const OUTCOME_MEANINGS = {
   held: 'A later claim bears it out.',
   changed: 'A later claim has taken its place; on its day it may have been right.',
   lapsed: 'It never came about, and nobody took it back.',
-  contradicted: 'A later claim says otherwise and is better attested. Both stay, with their dates.',
+  contradicted: 'Another claim says otherwise and is better attested. Both stay, with their dates.',
   disputed:
     'Another claim says otherwise and is not known to be better attested. Both stay, with their dates.',
   settled: 'It left something open, or foretold it; a later claim answers.',

@@ -71,6 +71,14 @@ describe('the fate of a claim', () => {
     expect([after('other'), after('unresolved'), after()]).toEqual(Array(3).fill('disputes 2020-07'))
   })
 
+  it('is given to both sides of a contradiction: what speaks against one that stands is in dispute, or broken itself', () => {
+    const acting = (better: 'this' | 'other' | 'unresolved') =>
+      fatesOf([first, stated('a', '2020-07', [{ on: ON_FIRST, as: 'contradicts', better }])])['stories/x#a']
+    expect(acting('this')).toBeUndefined()
+    expect(acting('unresolved')).toBe('disputes 2020-07')
+    expect(acting('other')).toBe('contradicts 2020-07')
+  })
+
   it('may be mended after it was broken', () => {
     const claims = [
       first,

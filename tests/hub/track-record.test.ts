@@ -65,7 +65,7 @@ describe('the track record of the small world', () => {
   it('tells what became of every claim by its effect', () => {
     const said = (ref: Parameters<typeof trackRecordOf>[1]) => shown(trackRecordOf(world, ref).said)
     expect(said('outlets/harbour-post')).toEqual(['held: script'])
-    expect(said('people/ann-reed')).toEqual(['changed: autumn', 'settled: which-way'])
+    expect(said('people/ann-reed')).toEqual(['changed: autumn', 'disputed: spring', 'settled: which-way'])
     expect(said('outlets/sea-mirror')).toEqual(['lapsed: new-captain'])
   })
 

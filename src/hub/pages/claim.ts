@@ -4,7 +4,7 @@ import { claimPageId } from '#src/model/paths.ts'
 import type { Brief, ClaimPayload } from '#src/model/payload.schema.ts'
 import { cardsOf, refsOfClaims, saidOf } from '../cards.ts'
 import { entriesOf } from '../entries.ts'
-import { fateOf, inOrder } from '../fates.ts'
+import { fateOf, inOrder, ownFate } from '../fates.ts'
 import { grouped } from '../grouped.ts'
 import type { Linked } from '../link.ts'
 import { retellingsOf } from '../restated.ts'
@@ -97,9 +97,15 @@ function briefOf({ ref, text, claim }: StatedClaim): Brief {
   }
 }
 
-function fatesOf({ linked, acting }: Across, { ref }: StatedClaim): Page['fates'] {
+function fatesOf({ linked, acting }: Across, of: StatedClaim): Page['fates'] {
+  const { ref, claim } = of
   const last = linked.fates.get(ref)
-  return (acting.get(ref) ?? []).map(({ stated, effect }) => {
+  const own = (claim.effects ?? []).flatMap((effect) => {
+    const target = linked.claims.get(effect.on as ClaimRef)
+    const fate = target && ownFate(of, effect, target)
+    return fate ? [{ fate, claim: briefOf(target) }] : []
+  })
+  const later = (acting.get(ref) ?? []).map(({ stated, effect }) => {
     const { said, inferred, spoils } = stated.claim
     const fate = {
       as: fateOf(effect),
@@ -111,6 +117,7 @@ function fatesOf({ linked, acting }: Across, { ref }: StatedClaim): Page['fates'
     }
     return { fate: last?.by === stated.ref && last.as === fate.as ? last : fate, claim: briefOf(stated) }
   })
+  return [...own, ...later]
 }
 
 const effectsOf = (linked: Linked, { effects = [] }: Claim): Page['effects'] =>
