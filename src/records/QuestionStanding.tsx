@@ -3,6 +3,7 @@ import type { QuestionCard } from '#src/model/payload.schema.ts'
 import { Line } from '#src/ui/Line.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { QUESTION_LINES } from '#src/model/line-shapes.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { questionStanding } from './question-standing.ts'
 import styles from './QuestionStanding.module.css'
 
@@ -13,8 +14,8 @@ export function QuestionStanding({ question, brief }: { question: QuestionCard; 
     <p className={`label ${styles['standing']}`} data-state={question.state}>
       <Line shape={QUESTION_LINES[question.state]} />
       <span>
-        <b>{state}</b>
-        {!(brief && question.state === 'settled') && `\u00A0· ${detail}`}
+        <b>{unbroken(state)}</b>
+        {!(brief && question.state === 'settled') && unbroken(`\u00A0· ${detail}`)}
       </span>
     </p>
   )
