@@ -22,5 +22,5 @@ export function maskCard(ref: Ref, card: Card, cards: Cards, guards: Guards): Ca
         line: `To say more gives away ${spoilerWords(card.spoils, cards, guards)}.`,
         ...rest,
       }
-    : { name: title, line: 'Its page opens when you ask for it.', ...rest }
+    : { name: title, line: 'Open it if you don’t mind.', ...rest }
 }

@@ -27,7 +27,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
       <Line shape={fateLine(fate.as)} />
       <p>
         <b className={styles['word']} data-tied={isSettling(fate.as)}>
-          {`${capital(FATES[fate.as].fate)}, `}
+          {`${capital(FATES[fate.as].fate)} `}
           <When date={fate.on} inferred={fate.inferred} />
           {answer !== undefined && `: ${answer}`}
         </b>

@@ -20,6 +20,6 @@ export const FigureTerms = ({
         {', for '}
         <RecordLink to={claim.figure.of} />
       </p>
-      <p>{`Window: ${claim.figure.window}. What counts: ${claim.figure.rule}.`}</p>
+      <p>{`Period: ${claim.figure.window}. What counts: ${claim.figure.rule}.`}</p>
     </>
   )

@@ -5,7 +5,7 @@ import { RecordLink } from './RecordLink.tsx'
 import { When } from './When.tsx'
 
 const ROLES = {
-  origin: 'Said here first',
+  origin: 'First-hand report',
   retold: 'Retells what others reported',
   reference: 'Reference',
 } as const satisfies Record<Source['role'], string>

@@ -24,5 +24,5 @@ export function questionStanding(card: QuestionCard, guards: Guards): { state: s
       detail: `${counted(hints)}${hints === 1 ? last.replace(' the last', '') : last}`,
     }
   }
-  return { state: 'Still open', detail: `nothing said to it since ${formatDate(asked, askedInferred)}` }
+  return { state: 'Still open', detail: `no hint since ${formatDate(asked, askedInferred)}` }
 }

@@ -263,7 +263,7 @@ test('? opens the list of shortcuts, and with shortcuts off no key does anything
   await page.waitForTimeout(300)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await settings(page).click()
-  await page.getByRole('button', { name: 'Put everything back' }).click()
+  await page.getByRole('button', { name: 'Reset all settings' }).click()
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
   await expect(page.getByRole('combobox')).toBeFocused()

@@ -35,7 +35,7 @@ test('what the reader sets is kept under names of the hub, and putting it back r
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('radio', { name: 'Dark' }).check()
   expect((await stored(page)).local).toEqual(['loose-ends.look'])
-  await page.getByRole('button', { name: 'Put everything back' }).click()
+  await page.getByRole('button', { name: 'Reset all settings' }).click()
   expect((await stored(page)).local).toEqual([])
 })
 

@@ -99,7 +99,7 @@ test('the theme and the size of the text apply at once, and before the first pai
   await open(page, '/')
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
-  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'As on the device' }).check()
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Same as the device' }).check()
   await page.getByRole('radio', { name: 'Usual size' }).check()
   expect(await paper()).toBe(light)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)

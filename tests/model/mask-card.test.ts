@@ -12,7 +12,7 @@ describe('maskCard', () => {
     const card = { name: 'He lives', line: 'After all.', spoils: ending }
     expect(maskCard('stories/lives', card, cards, {})).toEqual({
       name: 'A story that gives away the ending of Undertow',
-      line: 'Its page opens when you ask for it.',
+      line: 'Open it if you don’t mind.',
       titles: ['Undertow'],
     })
     expect(

@@ -34,7 +34,7 @@ describe('SourceList', () => {
       'href',
       'https://www.wire.example/a',
     )
-    expect(wire).toHaveTextContent('4 May 2020 Said here first')
+    expect(wire).toHaveTextContent('4 May 2020 First-hand report')
     expect(gazette).toHaveTextContent('Gazetteundated Retells what others reported Read as a copy.')
     expect(gazette?.querySelector('a')).toBeNull()
   })

@@ -13,7 +13,7 @@ export const ClaimWords = ({ claim, isShut }: { claim: ClaimPayload['claim']; is
     )}
     {claim.quote && <p className={styles['quote']}>{`“${unbroken(claim.quote)}”`}</p>}
     {claim.confidence && (
-      <p className="label">{`That this was said is held with ${claim.confidence} confidence.`}</p>
+      <p className="label">{`How sure we are that this was said: ${claim.confidence}.`}</p>
     )}
     {claim.note && <p className="label">{unbroken(claim.note)}</p>}
   </div>

@@ -8,12 +8,6 @@ import { Section } from '#src/ui/Section.tsx'
 import { BriefClaim } from './BriefClaim.tsx'
 import styles from './Contradictions.module.css'
 
-const VERDICTS = {
-  this: 'This claim is the better attested.',
-  other: 'The other claim is the better attested.',
-  unresolved: 'Unresolved: neither is known to be right.',
-} as const
-
 /** Each claim that speaks against this one beside it, with what the editor makes of the two. */
 export function Contradictions({ payload: { claim, contradictions } }: { payload: ClaimPayload }) {
   if (contradictions.length === 0) return null
@@ -31,8 +25,7 @@ export function Contradictions({ payload: { claim, contradictions } }: { payload
             </ul>
             <Spoiler spoils={other.spoils} what="The editor’s note">
               <p className={styles['note']}>
-                {better && <b>{VERDICTS[better]}</b>}
-                {better && note && ' '}
+                {better === 'unresolved' && <b>Neither is known to be right. </b>}
                 {note && unbroken(note)}
               </p>
             </Spoiler>

@@ -22,7 +22,7 @@ export function FigureGroup({ group: { rule, window, unit, items }, current }: P
   return (
     <section className={styles['group']}>
       <h3>{`${unit}: ${rule}`}</h3>
-      <p className="label">{`Window: ${window}. The scale ends at ${figureWords(end)}.`}</p>
+      <p className="label">{`Period: ${window}. The scale ends at ${figureWords(end)}.`}</p>
       <ul>
         {items.map(({ ref, value, by, said, inferred, status, spoils }) => (
           <li key={ref}>

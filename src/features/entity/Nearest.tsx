@@ -8,7 +8,7 @@ import styles from './Nearest.module.css'
 /** The records it shares most with, and the way to what ties it to any other. */
 export const Nearest = ({ payload: { ref, name, near, relations } }: { payload: EntityPayload }) =>
   near.length > 0 && (
-    <Section title="Nearest">
+    <Section title="Most closely linked">
       <ul className={styles['list']}>
         {near.map(({ ref: other, why }) => (
           <RecordRow key={other} of={other} line={why} />

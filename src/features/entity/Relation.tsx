@@ -16,7 +16,7 @@ export function Relation({ relation: { heading, items } }: { relation: RelationV
   const isShut = items.every(({ spoils }) => shutBy(spoils, guards))
   return (
     <div>
-      <dt className="label">{isShut ? 'Kept shut' : heading}</dt>
+      <dt className="label">{isShut ? 'Spoiler' : heading}</dt>
       {items.map((item, at) => (
         <dd key={at}>
           <Spoiler spoils={item.spoils} what="This relation">

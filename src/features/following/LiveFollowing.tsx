@@ -58,7 +58,7 @@ export function LiveFollowing() {
             </Section>
           )}
           {offers.length > 0 && (
-            <Section title="At the heart of it" intro="What comes up most often.">
+            <Section title="Most talked about" intro="Whoever comes up most often.">
               <FollowedList refs={offers} />
             </Section>
           )}

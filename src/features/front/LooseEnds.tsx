@@ -10,7 +10,7 @@ import styles from './LooseEnds.module.css'
 /** What nobody has settled yet, each under the thread of its status. */
 export const LooseEnds = ({ claims }: { claims: Said[] }) =>
   claims.length > 0 && (
-    <Section title="Loose ends" intro="The latest that was said and is still hanging.">
+    <Section title="Loose ends" intro="Said, and not settled so far. The latest first.">
       <ul className={styles['list']}>
         {claims.map((claim) => (
           <li key={claim.ref}>

@@ -22,7 +22,7 @@ export const NotFound = ({ address, sections, day }: Props) => (
     words={
       day
         ? `On ${formatDate(day)} the hub knew of no such page. Look at a later day, or at today.`
-        : 'No page of the hub has this address. It may be mistyped, or the page was never here.'
+        : 'No page here has this address. It may be mistyped, or the page was never here.'
     }
     ways={
       <>

@@ -67,7 +67,7 @@ export function LiveSearch({ typed, filter, ask }: Props) {
             </button>
           )}
         </div>
-        {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>At the heart of it</h2>}
+        {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>Most talked about</h2>}
         {hub && offered && later && (
           <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
             <Hits of={offered} names={hub.names} from={0} to={FIRST} />

@@ -25,7 +25,7 @@ export function offersFor(
   const suggested = suggestions(hub, SUGGESTED).filter((entry) => !opened.includes(entry))
   const offers = [
     { label: 'Recent', entries: opened },
-    { label: 'At the heart of it', entries: suggested },
+    { label: 'Most talked about', entries: suggested },
   ]
   return { offers: offers.filter(({ entries }) => entries.length > 0) }
 }

@@ -5,10 +5,10 @@ import { RadioChoice } from './RadioChoice.tsx'
 
 /** Each thing to set, with the names of its values; the empty one is what holds when nothing is set. */
 const CHOICES = {
-  theme: ['Theme', { '': 'As on the device', light: 'Light', dark: 'Dark' }],
+  theme: ['Theme', { '': 'Same as the device', light: 'Light', dark: 'Dark' }],
   text: ['Text', { '': 'Usual size', larger: 'Larger', largest: 'Largest' }],
   density: ['Density', { '': 'Roomy', compact: 'Compact' }],
-  motion: ['Motion', { '': 'As on the device', reduced: 'Reduced' }],
+  motion: ['Motion', { '': 'Same as the device', reduced: 'Reduced' }],
   underlines: ['Lines under links', { '': 'Light', strong: 'Strong', none: 'None' }],
 } as const satisfies {
   [K in keyof Look]-?: readonly [title: string, names: Record<NonNullable<Look[K]> | '', string>]

@@ -43,7 +43,7 @@ export function SettingsSheet({ films, onClose }: SheetProps) {
         </div>
         <div className={styles['foot']}>
           <button type="button" className="label" onClick={putBack}>
-            Put everything back
+            Reset all settings
           </button>
           <p role="status" className="label">
             {round > 0 && 'Everything is as it was at first.'}

@@ -8,7 +8,7 @@ import { RadioChoice } from './RadioChoice.tsx'
 /** What each guard hides, and what that means. */
 const GUARDS = {
   off: ['Nothing', 'Everything is shown, endings too.'],
-  endings: ['How it ends', 'What happens in the film and how it ends stay closed.'],
+  endings: ['Plot and ending', 'What happens in the film and how it ends stay closed.'],
   everything: ['Also later news', 'Later news that hints at the ending stays closed too.'],
 } as const satisfies Record<GuardLevel, readonly [name: string, means: string]>
 

@@ -22,7 +22,7 @@ export const Failure = ({ target, reason, href, onRetry, onDismiss }: Props) => 
         Try again
       </button>
       <a href={href} target="_self">
-        Load it the plain way
+        Open it normally
       </a>
     </p>
     <button type="button" onClick={onDismiss} className={styles['dismiss']} aria-label="Dismiss">

@@ -8,5 +8,5 @@ export const FAULT_SENTENCES = {
   server: 'The server answered with a fault of its own.',
   refused: 'The server would not give it out.',
   unreadable: 'What came back was not the page, but something else.',
-  missing: 'No page of the hub has this address.',
+  missing: 'No page here has this address.',
 } as const satisfies Record<PayloadFault, string>

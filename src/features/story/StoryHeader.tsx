@@ -53,7 +53,7 @@ export function StoryHeader({ payload, index, depth }: Props) {
           ))}
           <When date={payload.published} inferred={payload.inferred} />
           <span>{`${payload.minutes} min read`}</span>
-          {names.length > 0 && <span>{`From reporting by ${listWords(names)}`}</span>}
+          {names.length > 0 && <span>{`First reported by ${listWords(names)}`}</span>}
         </Kicker>
         <Noted place="h">
           <h1 tabIndex={-1} className={styles['headline']}>

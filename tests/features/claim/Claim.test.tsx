@@ -213,8 +213,15 @@ describe('Claim', () => {
     expect(sides[0]).toHaveTextContent('4 May 2020')
     expect(within(sides[0] ?? document.body).queryByRole('link', { name: /Nine million/ })).toBeNull()
     expect(sides[1]).toHaveTextContent('better attestedThe claim fewer.Ben Stroud, 16 Jul 2020')
+    expect(section('Two accounts')).toHaveTextContent('The later count is whole.')
+    expect(section('Two accounts')).not.toHaveTextContent('Neither is known')
+  })
+
+  it('says so where neither side is known to be right', () => {
+    const contradictions = PAYLOAD.contradictions.map((each) => ({ ...each, better: 'unresolved' as const }))
+    show({ ...PAYLOAD, contradictions })
     expect(section('Two accounts')).toHaveTextContent(
-      'The other claim is the better attested. The later count is whole.',
+      'Neither is known to be right. The later count is whole.',
     )
   })
 
@@ -227,7 +234,7 @@ describe('Claim', () => {
         .getAllByRole('heading', { level: 3 })
         .map((each) => each.textContent),
     ).toEqual(['households: two minutes', 'hours: all hours'])
-    expect(within(figures).getByText('Window: four weeks. The scale ends at 10 million.')).toBeVisible()
+    expect(within(figures).getByText('Period: four weeks. The scale ends at 10 million.')).toBeVisible()
     const bars = [...figures.querySelectorAll('rect:last-child')].map((bar) => bar.getAttribute('width'))
     expect(bars).toEqual(['90%', '45%', '92%'])
     expect(within(figures).getByRole('link', { name: '23 million hours' })).toHaveAttribute(
@@ -239,7 +246,7 @@ describe('Claim', () => {
   it('shows its figure with unit, rule, window, date and source', () => {
     show()
     expect(section('Its figure')).toHaveTextContent(
-      '9 million households Projected by Ada Quill, 4 May 2020, for UndertowWindow: four weeks. What counts: two minutes.Source: The Wire',
+      '9 million households Projected by Ada Quill, 4 May 2020, for UndertowPeriod: four weeks. What counts: two minutes.Source: The Wire',
     )
     expect(document.getElementById('source-wire')).toHaveTextContent('Read as a copy.')
   })

@@ -125,7 +125,7 @@ describe('Question', () => {
       <Question payload={{ ...PAYLOAD, question: { ...question, state: 'open', hints: 0 }, replies: [] }} />,
     )
     expect(screen.getByText('Nobody has said anything to it yet.')).toBeVisible()
-    expect(answer()).toHaveTextContent('Still openNothing said to it since 4 May 2020')
+    expect(answer()).toHaveTextContent('Still openNo hint since 4 May 2020')
     expect(thread()).toHaveLength(1)
   })
 

@@ -92,7 +92,7 @@ describe('the palette', () => {
 
   it('offers the most connected records before anything is typed, and says so', async () => {
     await openPalette()
-    const group = screen.getByRole('group', { name: 'At the heart of it' })
+    const group = screen.getByRole('group', { name: 'Most talked about' })
     expect(within(group).getAllByRole('option')).toHaveLength(4)
     expect(options()[0]).toBe('/films/undertow')
     expect(chosen()).toBeUndefined()

@@ -57,7 +57,8 @@ describe('the settings', () => {
       'The Tide',
     ])
     expect(spoilers.getAllByRole('radio')).toHaveLength(6)
-    for (const radio of screen.getAllByRole('radio', { name: /^How it ends/ })) expect(radio).toBeChecked()
+    for (const radio of screen.getAllByRole('radio', { name: /^Plot and ending/ }))
+      expect(radio).toBeChecked()
   })
 
   it('say what each guard hides, and what it does not', async () => {
@@ -69,7 +70,7 @@ describe('the settings', () => {
         .map((radio) => radio.parentElement?.textContent),
     ).toEqual([
       'NothingEverything is shown, endings too.',
-      'How it endsWhat happens in the film and how it ends stay closed.',
+      'Plot and endingWhat happens in the film and how it ends stay closed.',
       'Also later newsLater news that hints at the ending stays closed too.',
     ])
   })
@@ -80,8 +81,8 @@ describe('the settings', () => {
     if (first) await userEvent.click(first)
     expect(first).toBeChecked()
     expect(localStorage.getItem('loose-ends.guards')).toBe('{"films/undertow":"everything"}')
-    expect(screen.getAllByRole('radio', { name: /^How it ends/ })[1]).toBeChecked()
-    if (first) await userEvent.click(screen.getAllByRole('radio', { name: /^How it ends/ })[0] ?? first)
+    expect(screen.getAllByRole('radio', { name: /^Plot and ending/ })[1]).toBeChecked()
+    if (first) await userEvent.click(screen.getAllByRole('radio', { name: /^Plot and ending/ })[0] ?? first)
   })
 
   it('say so when the device does not keep them', async () => {
@@ -115,12 +116,12 @@ describe('the settings', () => {
     setGuard('films/undertow', 'everything')
     await openSettings()
     expect(localStorage).toHaveLength(3)
-    await userEvent.click(screen.getByRole('button', { name: 'Put everything back' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Reset all settings' }))
     expect(localStorage).toHaveLength(0)
     expect({ ...document.documentElement.dataset }).toEqual({})
     const chosen = [...document.querySelectorAll(':checked')].map((radio) => radio.parentElement?.textContent)
     expect(chosen.join()).toMatch(
-      /^How it ends.*,How it ends.*,As on the device,Usual size,Roomy,As on the device,Light,On,On$/,
+      /^Plot and ending.*,Plot and ending.*,Same as the device,Usual size,Roomy,Same as the device,Light,On,On$/,
     )
   })
 })

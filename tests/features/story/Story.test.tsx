@@ -25,7 +25,7 @@ describe('Story', () => {
   it('says what it is about, when, and whose reporting it rests on', () => {
     renderRouted(<Story depth="full" payload={PAYLOAD} />)
     expect(document.querySelector('article header p')).toHaveTextContent(
-      'Undertowaround May 20204 min readFrom reporting by The Wire',
+      'Undertowaround May 20204 min readFirst reported by The Wire',
     )
   })
 
@@ -56,14 +56,14 @@ describe('Story', () => {
       'href',
       '/stories/undertow-returns#deal',
     )
-    expect(entry('sequel')).toHaveTextContent('Settled, 25 Sep 2021: forwards, in this storyAs she put it.')
+    expect(entry('sequel')).toHaveTextContent('Settled 25 Sep 2021: forwards, in this storyAs she put it.')
   })
 
   it('shows a number with its unit, window, rule, speaker and date', () => {
     renderRouted(<Story depth="full" payload={PAYLOAD} />)
     const figure = screen.getAllByRole('figure')[0]
     expect(figure).toHaveTextContent(
-      '90 million3households Projected by Ada Quill, 4 May 2020, for UndertowWindow: four weeks. What counts: two minutes.',
+      '90 million3households Projected by Ada Quill, 4 May 2020, for UndertowPeriod: four weeks. What counts: two minutes.',
     )
   })
 
@@ -86,7 +86,7 @@ describe('Story', () => {
   it('says below the dek how the question of its headline was settled, and keeps the headline clean', () => {
     renderRouted(<Story depth="full" payload={PAYLOAD} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^A second Undertow$/)
-    expect(screen.getByRole('link', { name: 'Settled 25 Sep 2021: forwards' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /^Settled\s25\sSep\s2021: forwards$/ })).toHaveAttribute(
       'href',
       '/stories/undertow-returns#deal',
     )

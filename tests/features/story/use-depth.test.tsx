@@ -59,7 +59,7 @@ describe('the depth', () => {
     expect(entries).toHaveLength(3)
     const [sequel, deal] = entries
     expect(sequel).toHaveTextContent('The claim sequel.')
-    expect(sequel).toHaveTextContent('Settled, 25 Sep 2021: forwards')
+    expect(sequel).toHaveTextContent('Settled 25 Sep 2021: forwards')
     expect(sequel).not.toHaveTextContent('As she put it.')
     expect(deal).toHaveTextContent('Ada Quill to The Wire, 4 May 2020')
     expect(deal).not.toHaveTextContent('The Echo')

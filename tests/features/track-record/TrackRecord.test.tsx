@@ -87,7 +87,7 @@ describe('TrackRecord', () => {
     renderRouted(<TrackRecord payload={PAYLOAD} />)
     const held = screen.getByText('The claim deal.').closest('li')
     expect(held).toHaveTextContent('Reported, to Ada Quill, 4 May 2020')
-    expect(held).toHaveTextContent('Borne out, 25 Sep 2021, in Undertow returns')
+    expect(held).toHaveTextContent('Borne out 25 Sep 2021, in Undertow returns')
     expect(within(held ?? document.body).getByRole('link', { name: 'The claim deal.' })).toHaveAttribute(
       'href',
       '/claims/undertow-returns/deal',
