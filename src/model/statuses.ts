@@ -13,7 +13,7 @@ export const STATUSES = {
   },
   projected: { label: 'Projected', meaning: 'A forecast or a pace, not a result.' },
   teased: { label: 'Teased', meaning: 'Someone concerned hints or toys with it and commits to nothing.' },
-  open: { label: 'Left open', meaning: 'Someone concerned says that it is undecided.' },
+  open: { label: 'Undecided', meaning: 'Someone concerned says that it is not settled.' },
   rumour: { label: 'Rumour', many: 'rumours', meaning: 'Unnamed sources only.' },
   opinion: { label: 'Opinion', many: 'opinions', meaning: 'A judgement, which nothing can check.' },
 } as const

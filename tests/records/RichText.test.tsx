@@ -75,7 +75,7 @@ describe('RichText', () => {
     const { unmount } = renderOn('about', <RichText nodes={NODES} claims={claims} />)
     const link = screen.getByRole('link', { name: /^settled\s25\sSep\s2021: sequel$/ })
     expect(link).toHaveAttribute('href', '/stories/undertow-returns#teaser')
-    const number = screen.getByRole('link', { name: 'Claim 3: Left open, settled 25 Sep 2021' })
+    const number = screen.getByRole('link', { name: 'Claim 3: Undecided, settled 25 Sep 2021' })
     expect(number.querySelector('svg')).toBeNull()
     unmount()
     const spoils = [{ film: 'films/undertow', level: 'ending' }] as const

@@ -9,7 +9,7 @@ import styles from './BrokenClaims.module.css'
 /** What was contradicted: the claim, who made it, and what speaks against it. */
 export const BrokenClaims = ({ claims }: { claims: Said[] }) =>
   claims.length > 0 && (
-    <Section title="Contradicted" intro="What was said, and what came to speak against it.">
+    <Section title="Contradicted" intro="What was said, and what speaks against it.">
       <ul className={styles['list']}>
         {claims.map((claim) => (
           <li key={claim.ref} className={styles['one']}>

@@ -36,7 +36,13 @@ export const Legend = () => (
         <dt className="label lined">
           <Line shape="broken" /> Broken off
         </dt>
-        <dd>Contradicted since, or lapsed.</dd>
+        <dd>Contradicted, or lapsed.</dd>
+      </div>
+      <div>
+        <dt className="label lined">
+          <Line shape="fork" /> Disputed
+        </dt>
+        <dd>Others say otherwise, and who is right is not known.</dd>
       </div>
     </dl>
   </section>

@@ -166,11 +166,12 @@ describe('Front', () => {
       'Reported',
       'Projected',
       'Teased',
-      'Left open',
+      'Undecided',
       'Rumour',
       'Opinion',
       'Tied up',
       'Broken off',
+      'Disputed',
     ])
   })
 

@@ -31,7 +31,7 @@ describe('Story', () => {
 
   it('numbers its claims in the order of their words', () => {
     renderRouted(<Story depth="full" payload={PAYLOAD} />)
-    expect(entry('sequel')).toHaveTextContent(/^1Left open/)
+    expect(entry('sequel')).toHaveTextContent(/^1Undecided/)
     expect(entry('deal')).toHaveTextContent(/^2Confirmed/)
     expect(entry('seen')).toHaveTextContent(/^3Projected/)
     expect(screen.getAllByLabelText('Claim 2: Confirmed')).toHaveLength(2)
@@ -73,7 +73,7 @@ describe('Story', () => {
     expect(counts.map((item) => item.textContent)).toEqual([
       '1 confirmed',
       '1 projected',
-      '1 left open',
+      '1 undecided',
       '1 tied up since',
     ])
   })

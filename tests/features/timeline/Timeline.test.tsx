@@ -84,7 +84,7 @@ describe('Timeline', () => {
   it('says of a claim how sure it was, who said it to whom, and leads to the words', () => {
     show()
     const claim = screen.getByText('When it is shot is open.', { selector: 'p' }).closest('li')
-    expect(claim).toHaveTextContent('Left open')
+    expect(claim).toHaveTextContent('Undecided')
     expect(claim).toHaveTextContent('Ada Quill to The Wire')
     expect(claim).not.toHaveTextContent('The Echo')
     expect(claim && within(claim).getByRole('link', { name: 'Read the words' })).toHaveAttribute(
