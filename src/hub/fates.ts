@@ -65,6 +65,7 @@ export function ownFate(acting: StatedClaim, { as, better }: Acting, target: Sta
     by: target.ref,
     on: said,
     ...(inferred && { inferred }),
+    earlier: true,
     ...(spoils && { spoils }),
   }
 }

@@ -59,6 +59,10 @@ export const fateSchema = z.strictObject({
   by: claimId.describe('The claim that decided it.'),
   on: partialDate,
   inferred,
+  earlier: z
+    .literal(true)
+    .optional()
+    .describe('Whether that claim was there before this one, which speaks against it.'),
   note: z.string().optional(),
   answer: z.string().optional().describe('The answer it gave to the question that the claim left open.'),
   spoils,

@@ -8,7 +8,7 @@ import { FATES, isSettling } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './ClaimFate.module.css'
-import { openAnswer } from './fate-words.ts'
+import { EARLIER, openAnswer } from './fate-words.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
 import { PageContext } from './page-context.ts'
@@ -28,7 +28,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
       <p>
         <b className={styles['word']} data-tied={isSettling(fate.as)}>
           {`${capital(FATES[fate.as].fate)} `}
-          <When date={fate.on} inferred={fate.inferred} />
+          {fate.earlier ? EARLIER : <When date={fate.on} inferred={fate.inferred} />}
           {answer !== undefined && `: ${answer}`}
         </b>
         {', in '}

@@ -9,9 +9,11 @@ export const openAnswer = (
   guards: Guards,
 ): string | undefined => (shutBy(spoils, guards) ? undefined : answer)
 
-/** What became of a claim, and when: `settled 25 Sep 2021`. */
-export const fateWords = ({ as, on, inferred }: Pick<Fate, 'as' | 'on' | 'inferred'>): string =>
-  `${FATES[as].fate} ${formatDate(on, inferred)}`
+export const EARLIER = 'by an earlier claim'
+
+/** What became of a claim, and when: `settled 25 Sep 2021`; when does not matter where it spoke against an earlier one. */
+export const fateWords = ({ as, on, inferred, earlier }: Fate): string =>
+  `${FATES[as].fate} ${earlier ? EARLIER : formatDate(on, inferred)}`
 
 /** The same with the answer it gave: `settled 25 Sep 2021: sequel`. */
 export function fateSentence(fate: Fate, guards: Guards): string {
