@@ -42,14 +42,15 @@ function addFacts({ ref, record }: Entry<'person' | 'company' | 'outlet' | 'film
 }
 
 function addCredits({ ref, record }: Entry<'film'>, add: Add) {
-  for (const { role, who, name, sources, character, as } of record.credits) {
-    const source = { record: ref, ids: sources }
+  for (const { role, who, name, sources, character, as, spoils } of record.credits) {
+    const told = { ...guardable(spoils), source: { record: ref, ids: sources } }
+    const maker = { ...(who && { ref: who }), ...(name && { name }) }
     const part = { ...(character && { character }), ...(as && { as }) }
-    add(ref, CREDITS[role].inverse, { ...(who && { ref: who }), ...(name && { name }), ...part, source })
-    if (who) add(who, CREDITS[role].forward, { ref, ...part, source })
+    add(ref, CREDITS[role].inverse, { ...maker, ...part, ...told })
+    if (who) add(who, CREDITS[role].forward, { ref, ...part, ...told })
     if (character) {
-      add(character, 'Appears in', { ref, source })
-      add(character, 'Played by', { ...(who && { ref: who }), ...(name && { name }), source })
+      add(character, 'Appears in', { ref, ...told })
+      add(character, 'Played by', { ...maker, ...told })
     }
   }
 }
@@ -60,12 +61,16 @@ function inOrder(groups: Groups): RelationView[] {
   return headings.map((heading) => ({ heading, items: merge(groups.get(heading) ?? []) }))
 }
 
-/** Folds items about the same record into the first of them, so that two films' credits name an actor once. */
-function merge(items: Item[]): Item[] {
-  const seen = new Map<string, Item>()
+/**
+ * Folds items about the same record into one, so that two films' credits name an actor once. What one of them tells
+ * without giving anything away is no secret.
+ */
+export function merge(items: readonly Item[]): Item[] {
+  const kept = new Map<string, Item>()
   for (const item of items) {
     const key = [item.ref ?? item.name, item.character ?? item.as].join(' ')
-    if (!seen.has(key)) seen.set(key, item)
+    const known = kept.get(key)
+    if (!known || (known.spoils && !item.spoils)) kept.set(key, item)
   }
-  return [...seen.values()]
+  return [...kept.values()]
 }

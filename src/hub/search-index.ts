@@ -48,7 +48,8 @@ function wordsFor(dataset: Dataset, entry: Entry): string {
   if (isKind(entry, 'story')) return entry.record.published.slice(0, 4)
   if (isKind(entry, 'question')) return ''
   if (!isKind(entry, 'film')) return roleOf(entry)
-  const credited = entry.record.credits.flatMap(({ name, as }) => [name, as])
+  const open = entry.record.credits.filter(({ spoils }) => !guardable(spoils).spoils)
+  const credited = open.flatMap(({ name, as }) => [name, as])
   const names = [...new Set(credited.filter((each) => each !== undefined && !isNamed(dataset, each)))]
   return [roleOf(entry), ...names].join(', ')
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spoils } from './claim.schema.ts'
 import { entityFields, sourcedDate, sourcedText } from './entity.schema.ts'
 import { CREDIT_NAMES } from './relations.ts'
 import { refTo, text } from './scalar.schema.ts'
@@ -14,6 +15,7 @@ const creditSchema = z
       .describe('For a cast credit: the character, when it has a page.'),
     as: text(80).optional().describe('For a cast credit: the character’s name, when it has no page.'),
     sources: sourceIds,
+    spoils,
   })
   .refine(
     (credit) => (credit.who === undefined) !== (credit.name === undefined),

@@ -173,5 +173,12 @@ export const CREDIT_NAMES = Object.keys(CREDITS) as [CreditName, ...CreditName[]
 export const RELATION_NAMES = Object.keys(RELATIONS) as [RelationName, ...RelationName[]]
 
 type Both<R extends Relation> = R['forward'] | R['inverse']
-/** Every heading under which a record can name another; `Played by` is a character's, from the cast. */
-export type Heading = Both<(typeof CREDITS)[CreditName] | (typeof RELATIONS)[RelationName]> | 'Played by'
+/**
+ * Every heading under which a record can name another. Three come from a cast credit: a character is `Played by` its
+ * actor, who `Plays` it, and is among the `Characters` of the film.
+ */
+export type Heading =
+  | Both<(typeof CREDITS)[CreditName] | (typeof RELATIONS)[RelationName]>
+  | 'Played by'
+  | 'Plays'
+  | 'Characters'

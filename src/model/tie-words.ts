@@ -4,6 +4,8 @@ import type { Heading } from './relations.ts'
 /** What a record does to the one that stands under a heading of its, as the middle of a sentence. */
 const SAYS: Record<Heading, string> = {
   'Played by': 'is played by',
+  Plays: 'plays',
+  Characters: 'features',
   Directed: 'directed',
   'Directed by': 'is directed by',
   Wrote: 'wrote',

@@ -132,7 +132,10 @@ function correctionNeedles({ entries }: Dataset): Needle[] {
   )
 }
 
-/** What is said of records, and how a fact stands on the pages of both: its heading, then the other’s name. */
+/**
+ * What is said of records, how a fact stands on the pages of both, its heading before the other’s name, and how a
+ * credit stands on the page of whoever plays a part: the film as what.
+ */
 function entityNeedles(dataset: Dataset): Needle[] {
   const entries = ENTITY_KINDS.flatMap((kind) => entriesOf(dataset, kind))
   const nameOf = (ref: Ref) => entries.find((entry) => entry.ref === ref)?.record.name ?? ref
@@ -150,7 +153,14 @@ function entityNeedles(dataset: Dataset): Needle[] {
         spoils,
       }))
     })
-    return [...own, ...facts]
+    const credits = ('credits' in record ? record.credits : []).map(
+      ({ character, as = '', spoils = [] }) => ({
+        from: `a credit of ${ref}`,
+        text: `${record.name} as ${character ? nameOf(character) : as}`,
+        spoils,
+      }),
+    )
+    return [...own, ...facts, ...credits]
   })
   return [...told, ...headingNeedles(entries.flatMap(({ record }) => record.facts ?? []))]
 }

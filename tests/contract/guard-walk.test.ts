@@ -45,6 +45,12 @@ const spoil: Change = (files) => {
   files.set('questions/before-or-after.json', ['spoils'], spoils('ending'))
   files.set('people/ann-reed.json', ['spoils'], spoils('plot'))
   files.set('films/the-tide-2.json', ['spoils'], spoils('aftermath'))
+  const part = { role: 'cast', who: 'people/cy-mora', character: 'characters/captain-holt' }
+  files.set(
+    'films/the-tide-2.json',
+    ['credits'],
+    [{ ...part, sources: ['almanac'], spoils: spoils('aftermath') }],
+  )
   files.set('stories/tide-settled.json', ['spoils'], spoils('aftermath'))
   files.set(
     'stories/tide-settled.json',

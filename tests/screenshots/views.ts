@@ -97,5 +97,8 @@ const states = [
   view('palette-typed', STORY.path, { act: openPalette('har'), windowOnly: true }),
 ]
 
+/** Each page once: a second page and a list are samples too, and keep the name that says more. */
+const places = new Map([...samples, ...seconds, ...timelines, ...lists].map((each) => [each.path, each]))
+
 /** Every kind of page and every state of one, each as a reader comes to it. */
-export const VIEWS: View[] = [...samples, ...seconds, ...timelines, ...lists, ...states]
+export const VIEWS: View[] = [...places.values(), ...states]

@@ -25,7 +25,7 @@ export const Corrections = ({ corrections }: { corrections: CorrectionView[] }) 
         ))}
       </ol>
     )}
-    <p className="label">
+    <p className={`label ${styles['report']}`}>
       Every claim has a page of its own, and at its end “Report an error” prepares a report.
     </p>
   </Section>

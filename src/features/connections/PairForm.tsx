@@ -4,6 +4,7 @@ import type { ConnectionsPayload } from '#src/model/payload.schema.ts'
 import { kindOf } from '#src/model/refs.ts'
 import { useCards } from '#src/records/use-cards.ts'
 import { formParams } from '#src/ui/form-params.ts'
+import { Select } from '#src/ui/Select.tsx'
 import styles from './PairForm.module.css'
 
 interface Props {
@@ -22,7 +23,7 @@ export function PairForm({ records, pair, onChange }: Props) {
   const choice = (name: 'from' | 'to', label: string) => (
     <label className="label">
       {label}
-      <select name={name} value={pair[name] ?? ''} onChange={() => {}}>
+      <Select name={name} value={pair[name] ?? ''}>
         <option value="">Choose a name</option>
         {groups.map(({ kind, refs }) => (
           <optgroup key={kind} label={KINDS[kind].plural}>
@@ -33,7 +34,7 @@ export function PairForm({ records, pair, onChange }: Props) {
             ))}
           </optgroup>
         ))}
-      </select>
+      </Select>
     </label>
   )
   return (

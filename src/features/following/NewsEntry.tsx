@@ -54,7 +54,7 @@ export function NewsEntry({ change, claim, because }: Props) {
           <p className="label">
             {claim && <RecordLink to={claim.by} />}
             {claim && by && ' · '}
-            {by && <PageLink to={claimHref(by)}>The claim that did it</PageLink>}
+            {by && <PageLink to={claimHref(by)}>The claim that changed this</PageLink>}
           </p>
         </Spoiler>
         <p className="label">

@@ -61,7 +61,7 @@ function Entry({ change }: { change: LoggedChange }) {
           <p className="label">
             {speaker && <RecordLink to={speaker} />}
             {speaker && by && ' · '}
-            {by && <PageLink to={claimHref(by)}>The claim that did it</PageLink>}
+            {by && <PageLink to={claimHref(by)}>The claim that changed this</PageLink>}
           </p>
         </Spoiler>
       </div>

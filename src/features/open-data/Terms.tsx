@@ -31,7 +31,11 @@ export const Terms = ({ site: { name, url, updated } }: Props) => (
     </Section>
     <Section title="How to cite it">
       <p className={styles['citation']}>
-        {`${name}. The dataset, version 1, as of ${formatDate(updated)}. ${url}/${DATASET_PATH}`}
+        {`${name}. The dataset, version 1, as of ${formatDate(updated)}. `}
+        <span className={styles['whole']}>
+          <span className={styles['whole']}>{url}</span>
+          <span className={styles['whole']}>{`/${DATASET_PATH}`}</span>
+        </span>
       </p>
       <p>A single claim has a page with a citation of its own, in three forms.</p>
     </Section>

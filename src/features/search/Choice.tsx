@@ -1,3 +1,5 @@
+import { Select } from '#src/ui/Select.tsx'
+
 interface Props {
   name: string
   label: string
@@ -11,13 +13,13 @@ interface Props {
 export const Choice = ({ name, label, any, chosen, options }: Props) => (
   <label className="label">
     {label}
-    <select name={name} value={chosen ?? ''} onChange={() => {}}>
+    <Select name={name} value={chosen ?? ''}>
       <option value="">{any}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
         </option>
       ))}
-    </select>
+    </Select>
   </label>
 )

@@ -7,6 +7,7 @@ import { parseFilter, partiesOf, type TimelineFilter, WHO_KINDS } from '#src/mod
 import { PageContext } from '#src/records/page-context.ts'
 import { useCards } from '#src/records/use-cards.ts'
 import { formParams } from '#src/ui/form-params.ts'
+import { Select } from '#src/ui/Select.tsx'
 import styles from './Filter.module.css'
 
 interface Props {
@@ -46,32 +47,32 @@ export function Filter({ claims, filter, onChange }: Props) {
     >
       <label className="label">
         Who
-        <select name="who" value={filter.who ?? ''} onChange={() => {}}>
+        <Select name="who" value={filter.who ?? ''}>
           <option value="">Anyone</option>
           {WHO_KINDS.map((kind) => (
             <optgroup key={kind} label={KINDS[kind].plural}>
               {options(parties.filter((ref) => kindOf(ref) === kind))}
             </optgroup>
           ))}
-        </select>
+        </Select>
       </label>
       <label className="label">
         Status
-        <select name="status" value={filter.status ?? ''} onChange={() => {}}>
+        <Select name="status" value={filter.status ?? ''}>
           <option value="">Any status</option>
           {STATUS_NAMES.map((status) => (
             <option key={status} value={status}>
               {STATUSES[status].label}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       <label className="label">
         Question
-        <select name="question" value={filter.question ?? ''} onChange={() => {}}>
+        <Select name="question" value={filter.question ?? ''}>
           <option value="">Any or none</option>
           {options(questions)}
-        </select>
+        </Select>
       </label>
     </form>
   )

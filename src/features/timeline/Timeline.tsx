@@ -37,7 +37,8 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
         <header className={styles['head']}>
           <h1 tabIndex={-1}>{`Timeline: ${year}`}</h1>
           <p className="label">
-            Every claim stands on the day it was said, not on the day it was printed again.
+            Every claim stands on the day it was said. A day on which claims were only passed on has a hollow
+            dot.
           </p>
         </header>
         <div className={styles['ways']}>
@@ -62,11 +63,11 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
           </div>
         </div>
         <div className={styles['months']}>
-          {months.map(({ date, title, days }) => (
-            <Section key={date} title={title}>
+          {months.map(({ key, title, days }) => (
+            <Section key={key} title={title}>
               <ol className={styles['days']}>
                 {days.map((day) => (
-                  <Day key={`${day.date} ${day.inferred}`} day={day} />
+                  <Day key={day.key} day={day} />
                 ))}
               </ol>
             </Section>

@@ -1,6 +1,6 @@
 import type { Ref } from '#src/model/kinds.ts'
 import { type CreditName, CREDITS, type Relation, RELATIONS } from '#src/model/relations.ts'
-import { shutBy } from '#src/model/spoilers.ts'
+import { shutBy, type Spoils } from '#src/model/spoilers.ts'
 import type { Film } from '#src/model/film.schema.ts'
 import { entriesOf, isKind } from '../entries.ts'
 import { grouped } from '../grouped.ts'
@@ -11,23 +11,23 @@ type Property = readonly [property: string, value: object]
 
 /**
  * What each record is tied to, as properties of schema.org: the vocabulary of relations tells which, and on whose side.
- * A fact that gives something away is left out.
+ * A fact or credit that gives something away is left out.
  */
 export function relationProperties(linked: Linked, nodes: Nodes): Map<Ref, Property[]> {
   const { entries } = linked.dataset
+  const isOpen = ({ spoils }: { spoils?: Spoils[] | undefined }) => !shutBy(spoils, nodes.guards)
   const pairs = [...entries.values()].flatMap((entry): [Ref, Property][] => {
     if (isKind(entry, 'story') || isKind(entry, 'question')) return []
-    const open = (entry.record.facts ?? []).filter(({ spoils }) => !shutBy(spoils, nodes.guards))
-    return open.map(({ relation, object }) => {
+    return (entry.record.facts ?? []).filter(isOpen).map(({ relation, object }) => {
       const { property, of }: Relation = RELATIONS[relation]
       const [owner, other] = of === 'subject' ? [entry.ref, object] : [object, entry.ref]
       return [owner, [property, nodes.nodeOf(other)]]
     })
   })
   const credits = entriesOf(linked.dataset, 'film').flatMap(({ ref, record }) =>
-    record.credits.flatMap((credit) =>
-      creditProperties(credit, nodes).map((each): [Ref, Property] => [ref, each]),
-    ),
+    record.credits
+      .filter(isOpen)
+      .flatMap((credit) => creditProperties(credit, nodes).map((each): [Ref, Property] => [ref, each])),
   )
   return grouped([...pairs, ...credits])
 }

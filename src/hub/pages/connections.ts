@@ -1,18 +1,20 @@
 import { findPath } from '#src/model/find-path.ts'
 import { ENTITY_KINDS, type Ref } from '#src/model/kinds.ts'
 import { CONNECTIONS } from '#src/model/paths.ts'
-import type { ConnectionsPayload } from '#src/model/payload.schema.ts'
+import type { ConnectionsPayload, RelationView } from '#src/model/payload.schema.ts'
 import { kindOf } from '#src/model/refs.ts'
+import { CREDITS, type Heading } from '#src/model/relations.ts'
 import { cardOf, cardsOf } from '../cards.ts'
 import { entriesOf } from '../entries.ts'
 import type { Linked } from '../link.ts'
+import { merge } from '../relate.ts'
 import type { Shaped } from './shaped.ts'
 import { castOf } from './story.ts'
 
 /** The page that tells how any two records are tied: all relations there are, and a pair to begin with. */
 export function connectionsPage(linked: Linked): Shaped<ConnectionsPayload> {
   const records = ENTITY_KINDS.flatMap((kind) => entriesOf(linked.dataset, kind))
-    .map(({ ref }) => ({ ref: ref as Ref, relations: linked.relations.get(ref) ?? [] }))
+    .map(({ ref }) => ({ ref: ref as Ref, relations: withCharacters(linked.relations.get(ref) ?? []) }))
     .filter(({ relations }) => relations.some(({ items }) => items.some((item) => item.ref)))
     .map((record) => ({ ...record, name: cardOf(linked, record.ref).name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
@@ -37,6 +39,20 @@ export function connectionsPage(linked: Linked): Shaped<ConnectionsPayload> {
     cards: cardsOf(linked, named),
   }
 }
+
+/**
+ * The relations, after the films of an actor the parts as ties of their own, and after the cast of a film the characters:
+ * a record's own page has them beside the credit, and a thread must lead to a character as it leads back.
+ */
+const withCharacters = (relations: readonly RelationView[]): RelationView[] =>
+  relations.flatMap((relation) => {
+    const characters = relation.items.flatMap(({ character, spoils, source }) =>
+      character ? [{ ref: character, ...(spoils && { spoils }), source }] : [],
+    )
+    if (characters.length === 0) return [relation]
+    const heading: Heading = relation.heading === CREDITS.cast.inverse ? 'Characters' : 'Plays'
+    return [relation, { heading, items: merge(characters) }]
+  })
 
 /** Of those whom the lead story names most the two that are furthest apart, by what no guard could shut. */
 function exampleOf(linked: Linked, records: ConnectionsPayload['records']) {

@@ -46,11 +46,11 @@ const PAYLOAD: ConnectionsPayload = {
 
 const Address = () => <code>{useLocation().search}</code>
 
-const show = (search = '', guards: Guards = {}) =>
+const show = (search = '', guards: Guards = {}, records = PAYLOAD.records) =>
   render(
     <MemoryRouter initialEntries={[`/connections${search}`]}>
       <GuardsContext value={guards}>
-        <Connections payload={PAYLOAD} />
+        <Connections payload={{ ...PAYLOAD, records }} />
       </GuardsContext>
       <Address />
     </MemoryRouter>,
@@ -95,6 +95,22 @@ describe('the page of connections', () => {
     show('?from=people/ada-quill&to=outlets/the-wire')
     expect(screen.getByRole('status')).toHaveTextContent(/^No thread leads from Ada Quill to The Wire/)
     expect(screen.getByText('Owns part of').closest('details')).not.toHaveAttribute('open')
+  })
+
+  it('shuts one tie of several and leaves the others open', () => {
+    const relation = {
+      heading: 'Produced',
+      items: [
+        { ref: 'films/undertow' as const, source },
+        { ref: 'outlets/the-wire' as const, spoils: ENDING, source },
+      ],
+    }
+    show('', {}, [{ ref: 'people/ada-quill', relations: [relation] }])
+    const [open, shut] = screen.getAllByText('Produced')
+    expect(open?.closest('details')).toBeNull()
+    expect(open?.parentElement).toHaveTextContent('Produced Undertow')
+    expect(shut?.closest('details')).not.toHaveAttribute('open')
+    expect(shut?.parentElement).toHaveTextContent('Produced The Wire')
   })
 
   it('leads over it once the reader shuts nothing', () => {

@@ -59,6 +59,27 @@ describe('the entries of a year', () => {
     ])
   })
 
+  it('have what was passed on some time in a month or a year at its end, after the days on which it was said', () => {
+    const relays = ['2020-06', '2020'].map((on) => ({ by: 'outlets/the-wire' as const, on }))
+    const claims = [
+      claim('first', '2020-06-17', { relays }),
+      claim('late', '2020-06-30'),
+      claim('month', '2020-06'),
+      claim('december', '2020-12-31'),
+    ]
+    expect(outline(claims)).toEqual([
+      [
+        'June 2020',
+        '2020-06 month',
+        '2020-06-17 first',
+        '2020-06-30 late',
+        '2020-06 outlets/the-wire: first',
+      ],
+      ['December 2020', '2020-12-31 december'],
+      ['2020, day unknown', '2020 outlets/the-wire: first'],
+    ])
+  })
+
   it('do not repeat on its day what was passed on as it was', () => {
     const relays = [
       { by: 'outlets/the-wire' as const, on: '2020-05-04' },
