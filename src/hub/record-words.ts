@@ -1,5 +1,6 @@
 import { listWords } from '#src/model/list-words.ts'
 import { type Outcome, OUTCOMES, type Outcomes } from '#src/model/outcomes.ts'
+import type { LeftOut } from './track-record.ts'
 
 /** The words of a track record. They are said here and not in the browser, whose program they would weigh down. */
 
@@ -35,4 +36,17 @@ export function scoreWords(counts: Outcomes): string {
   )
   const end = words.length === 0 ? '' : `; ${listWords(words)}`
   return `${held}${TIE}of${TIE}${totalOf(counts)}${TIE}resolved claims ${OUTCOMES.held}${end}.`
+}
+
+/** What is in none of the numbers: `Left out: 2 opinions, and 4 claims confirmed on their own day …`; nothing if all is. */
+export function leftOutWords({ opinions, confirmed }: LeftOut): string | undefined {
+  if (opinions + confirmed === 0) return undefined
+  const words = [
+    ...(opinions > 0 ? [`${opinions}${TIE}opinion${opinions === 1 ? '' : 's'}`] : []),
+    ...(confirmed === 1 ? [`1${TIE}claim confirmed on its own day that has not come up since`] : []),
+    ...(confirmed > 1
+      ? [`${confirmed}${TIE}claims confirmed on their own day that have not come up since`]
+      : []),
+  ]
+  return `Left out: ${words.join(', and ')}.`
 }

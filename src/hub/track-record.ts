@@ -17,6 +17,11 @@ export interface Recorded {
   relay?: Relay
 }
 
+export interface LeftOut {
+  opinions: number
+  confirmed: number
+}
+
 export type Relay = NonNullable<Claim['relays']>[number]
 
 /** The outcome that each fate gives. */
@@ -44,6 +49,13 @@ export function trackRecordOf(linked: Linked, ref: Ref): { said: Recorded[]; rel
     return recorded(linked, stated).map((each) => ({ ...each, ...(relay && { relay }) }))
   })
   return { said: byOutcome(said), relayed: byOutcome(relayed) }
+}
+
+/** Of a list of claims, how many no track record counts: opinions, and what was confirmed at once and left alone since. */
+export function leftOutOf(linked: Linked, claims: readonly StatedClaim[] = []): LeftOut {
+  const out = claims.filter((stated) => recorded(linked, stated).length === 0)
+  const opinions = out.filter(({ claim }) => claim.status === 'opinion').length
+  return { opinions, confirmed: out.length - opinions }
 }
 
 function recorded(linked: Linked, stated: StatedClaim): Recorded[] {

@@ -12,6 +12,7 @@ export type LineShape =
   | 'dash-dot'
   | 'wave'
   | 'knot'
+  | 'lap'
   | 'fork'
   | 'broken'
 
@@ -26,8 +27,9 @@ export const STATUS_LINES = {
   opinion: 'wave',
 } as const satisfies Record<Status, LineShape>
 
-/** How the end of a claim is drawn: tied up, forked by a dispute, or broken off. */
+/** How the end of a claim is drawn: tied up, taken over by another, forked by a dispute, or broken off. */
 export const fateLine = (fate: FateName): LineShape => {
+  if (fate === 'supersedes') return 'lap'
   if (isSettling(fate)) return 'knot'
   return fate === 'disputes' ? 'fork' : 'broken'
 }
@@ -35,7 +37,7 @@ export const fateLine = (fate: FateName): LineShape => {
 /** How the outcomes of a track record are drawn: as their fates are, and what is still open as a loop. */
 export const OUTCOME_LINES = {
   held: 'knot',
-  changed: 'knot',
+  changed: 'lap',
   lapsed: 'broken',
   contradicted: 'broken',
   disputed: 'fork',

@@ -16,7 +16,12 @@ import { inferred, partialDate, refTo } from './scalar.schema.ts'
 import { siteSchema } from './site.schema.ts'
 import { sourceSchema } from './source.schema.ts'
 import { EFFECT_NAMES, STATUS_NAMES } from './statuses.ts'
-import { outcomesSchema, type recordedSchema, recordPartSchema } from './track-record.schema.ts'
+import {
+  leftOutSchema,
+  outcomesSchema,
+  type recordedSchema,
+  recordPartSchema,
+} from './track-record.schema.ts'
 import {
   anyRef,
   inlines,
@@ -83,7 +88,7 @@ const common = {
       settled: z.number().int(),
       statuses: z.partialRecord(z.enum(STATUS_NAMES), z.number().int()),
       record: z
-        .strictObject({ said: outcomesSchema, relayed: outcomesSchema })
+        .strictObject({ said: outcomesSchema, relayed: outcomesSchema, leftOut: leftOutSchema })
         .optional()
         .describe('Of one that said or passed on anything: what became of it.'),
     })

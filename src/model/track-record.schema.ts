@@ -8,6 +8,11 @@ import { claimViewSchema, fateSchema, titles } from './view.schema.ts'
 /** How many claims came to each outcome. */
 export const outcomesSchema = z.partialRecord(z.enum(OUTCOME_NAMES), z.number().int())
 
+export const leftOutSchema = z
+  .string()
+  .optional()
+  .describe('How many claims none of the numbers counts, and why.')
+
 /** A claim in a track record: its words, and how they ended. */
 export const recordedSchema = claimViewSchema
   .pick({ ref: true, status: true, to: true, said: true, inferred: true, spoils: true })
@@ -26,6 +31,7 @@ export const recordedSchema = claimViewSchema
 export const recordPartSchema = z.strictObject({
   way: z.enum(['said', 'relayed']),
   score: z.string().describe('How many of the resolved claims held, or why no score is given.'),
+  leftOut: leftOutSchema,
   groups: z.array(
     z.strictObject({
       outcome: z.enum(OUTCOME_NAMES),

@@ -10,6 +10,7 @@ const PATHS = {
   'dash-dot': 'M2 7h9m5 0h0m5 0h9',
   wave: 'M2 7q3.75-6 7.5 0t7.5 0 7.5 0 7.5 0',
   knot: 'M2 8h7c8 0 12-6 8-6s-6 8 0 8 5-8-1-8 1 6 8 6h8',
+  lap: 'M2 9h17M15 3h17',
   fork: 'M2 6h9q5 0 9-4h12M11 6q5 0 9 4h12',
   broken: 'M2 6h9l4 4m4-8 4 4h9',
 } as const

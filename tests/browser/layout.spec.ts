@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { NOWHERE, SAMPLES, SHAPES, STORY } from './built-pages.ts'
+import { NOWHERE, PERSON, SAMPLES, SHAPES, STORY } from './built-pages.ts'
 import { expect, FAILED_REQUEST, open, test } from './hub.ts'
 import { cutText, sidewaysScroll } from './page-faults.ts'
 
@@ -16,6 +16,29 @@ test('at 320 px no page scrolls sideways', async ({ page }) => {
     await expectFits(page, path)
   }
 })
+
+for (const width of [360, 768, 1440])
+  test(`the figures under a head stand in even columns, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, PERSON.path)
+    const cells = await page
+      .getByRole('list', { name: 'How often it appears' })
+      .getByRole('listitem')
+      .evaluateAll((items) =>
+        items.map((item) => {
+          const { width: wide, top, height } = item.getBoundingClientRect()
+          return { wide, top, height }
+        }),
+      )
+    expect(cells.length).toBeGreaterThan(5)
+    expect(
+      Math.max(...cells.map(({ wide }) => wide)) - Math.min(...cells.map(({ wide }) => wide)),
+    ).toBeLessThan(1)
+    const tops = [...new Set(cells.map(({ top }) => top))]
+    const lengths = tops.map((top) => cells.filter((cell) => cell.top === top).length)
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(2)
+    expect(new Set(cells.map(({ height }) => Math.round(height))).size).toBe(1)
+  })
 
 test.describe('the not-found page', () => {
   test.use({ allowed: [FAILED_REQUEST] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreWords } from '#src/hub/record-words.ts'
+import { leftOutWords, scoreWords } from '#src/hub/record-words.ts'
 
 describe('a score in words', () => {
   it.each([
@@ -23,4 +23,15 @@ describe('a score in words', () => {
       expect(scoreWords(counts)).toBe('No score: fewer than five of these claims are resolved.')
     },
   )
+})
+
+describe('what a track record leaves out, in words', () => {
+  it.each([
+    [0, 0, undefined],
+    [1, 0, 'Left out: 1 opinion.'],
+    [0, 1, 'Left out: 1 claim confirmed on its own day that has not come up since.'],
+    [2, 3, 'Left out: 2 opinions, and 3 claims confirmed on their own day that have not come up since.'],
+  ])('tells of %i opinions and %i confirmed at once', (opinions, confirmed, words) => {
+    expect(leftOutWords({ opinions, confirmed })?.replaceAll('\u00A0', ' ')).toBe(words)
+  })
 })

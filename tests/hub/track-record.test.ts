@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDataset } from '#src/compiler/load.ts'
 import type { Dataset } from '#src/hub/dataset.ts'
 import { linkDataset, type Linked } from '#src/hub/link.ts'
-import { countOutcomes, type Recorded, trackRecordOf } from '#src/hub/track-record.ts'
+import { countOutcomes, leftOutOf, type Recorded, trackRecordOf } from '#src/hub/track-record.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
 import { type Files, inWorld } from '#tests/fixtures/world.ts'
 
@@ -75,6 +75,9 @@ describe('the track record of the small world', () => {
     )
     expect(world.relayed.get('outlets/sea-mirror')?.map(({ claim: { id } }) => id)).toEqual(['second-film'])
     expect(trackRecordOf(world, 'outlets/sea-mirror').relayed).toEqual([])
+    expect(leftOutOf(world, world.relayed.get('outlets/sea-mirror'))).toEqual({ opinions: 0, confirmed: 1 })
+    expect(leftOutOf(world, world.said.get('people/ann-reed'))).toMatchObject({ opinions: 1 })
+    expect(leftOutOf(world)).toEqual({ opinions: 0, confirmed: 0 })
   })
 
   it('does not hold a contradiction against anyone where nothing says which side is better attested', () => {

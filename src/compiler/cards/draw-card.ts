@@ -128,7 +128,7 @@ const drawMark = (mark: LineShape, baseline: number, { settled, soft, thread }: 
     d: MARKS[mark],
     transform: `translate(${EDGE - 3} ${Math.round(baseline - 24)}) scale(2.1)`,
     fill: 'none',
-    stroke: mark === 'knot' ? settled : mark === 'broken' ? soft : thread,
+    stroke: mark === 'knot' || mark === 'lap' ? settled : mark === 'broken' ? soft : thread,
     'stroke-width': mark === 'dotted' ? '2.8' : '2.2',
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',

@@ -11,15 +11,18 @@ import styles from './TrackRecordCounts.module.css'
 type Totals = NonNullable<EntityPayload['totals']['record']>
 
 /** What became of the claims that it made and that it passed on, in numbers; the claims behind them have a page of their own. */
-export function TrackRecordCounts({ of, record: { said, relayed } }: { of: Ref; record: Totals }) {
+export function TrackRecordCounts({ of, record: { said, relayed, leftOut } }: { of: Ref; record: Totals }) {
   const isEmpty = Object.keys({ ...said, ...relayed }).length === 0
   return (
     <Section title="Track record">
       {isEmpty ? (
-        <p>No claim made or passed on has been resolved, and none is open.</p>
+        <>
+          <p>No claim made or passed on has been resolved, and none is open.</p>
+          {leftOut && <p className="label">{leftOut}</p>}
+        </>
       ) : (
         <>
-          <Counts way="Claims made" counts={said} />
+          <Counts way="Claims made" counts={said} leftOut={leftOut} />
           <Counts way="Claims passed on" counts={relayed} />
           <p className="label">
             <PageLink to={pathOf(trackRecordId(of))} className={styles['all']}>
@@ -32,19 +35,29 @@ export function TrackRecordCounts({ of, record: { said, relayed } }: { of: Ref; 
   )
 }
 
-const Counts = ({ way, counts }: { way: string; counts: Outcomes }) => {
+interface CountsProps {
+  way: string
+  counts: Outcomes
+  /** What is in none of the numbers. */
+  leftOut?: string | undefined
+}
+
+const Counts = ({ way, counts, leftOut }: CountsProps) => {
   const found = OUTCOME_NAMES.filter((outcome) => counts[outcome])
   return (
-    found.length > 0 && (
+    (found.length > 0 || leftOut) && (
       <>
         <h3 className="label">{way}</h3>
-        <ul className={styles['counts']}>
-          {found.map((outcome) => (
-            <li key={outcome}>
-              <Line shape={OUTCOME_LINES[outcome]} /> {`${counts[outcome]} ${OUTCOMES[outcome]}`}
-            </li>
-          ))}
-        </ul>
+        {found.length > 0 && (
+          <ul className={styles['counts']}>
+            {found.map((outcome) => (
+              <li key={outcome}>
+                <Line shape={OUTCOME_LINES[outcome]} /> {`${counts[outcome]} ${OUTCOMES[outcome]}`}
+              </li>
+            ))}
+          </ul>
+        )}
+        {leftOut && <p className={`label ${styles['left']}`}>{leftOut}</p>}
       </>
     )
   )

@@ -7,7 +7,7 @@ import styles from './Ends.module.css'
 type Part = TrackRecordPayload['parts'][number]
 
 /** All that was said, or passed on, as one thread: an end drawn for each claim, those alike side by side, and the score. */
-export const Ends = ({ part: { way, score, groups } }: { part: Part }) => (
+export const Ends = ({ part: { way, score, leftOut, groups } }: { part: Part }) => (
   <div className={styles['ends']}>
     <p className={styles['score']}>
       <b>{way === 'said' ? 'Said: ' : 'Passed on: '}</b>
@@ -25,5 +25,6 @@ export const Ends = ({ part: { way, score, groups } }: { part: Part }) => (
         </li>
       ))}
     </ul>
+    {leftOut && <p className={`label ${styles['left']}`}>{leftOut}</p>}
   </div>
 )

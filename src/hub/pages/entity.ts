@@ -12,8 +12,9 @@ import type { Entry } from '../dataset.ts'
 import { parseMarkdown } from '../markdown.ts'
 import { findNear } from '../near.ts'
 import type { StatedClaim } from '../read-story.ts'
+import { leftOutWords } from '../record-words.ts'
 import { wholeOf } from '../sentences.ts'
-import { countOutcomes, trackRecordOf } from '../track-record.ts'
+import { countOutcomes, leftOutOf, trackRecordOf } from '../track-record.ts'
 import { refsOfQuestion } from './question.ts'
 import { questionsOf } from './questions-of.ts'
 import type { Shaped } from './shaped.ts'
@@ -127,7 +128,8 @@ function totalsOf(linked: Linked, ref: Ref): EntityPayload['totals'] {
 
 function recordTotals(linked: Linked, ref: Ref): NonNullable<EntityPayload['totals']['record']> {
   const { said, relayed } = trackRecordOf(linked, ref)
-  return { said: countOutcomes(said), relayed: countOutcomes(relayed) }
+  const leftOut = leftOutWords(leftOutOf(linked, linked.said.get(ref)))
+  return { said: countOutcomes(said), relayed: countOutcomes(relayed), ...(leftOut && { leftOut }) }
 }
 
 function isSettled(linked: Linked, { ref }: StatedClaim): boolean {

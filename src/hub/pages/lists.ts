@@ -62,17 +62,26 @@ function wordsFor(linked: Linked, entry: Entry): Omit<Item, 'ref'> {
     const question = questionCard(linked, entry)
     return { notes: questionNotes(question), question }
   }
-  const weight = weightOf(linked, entry.ref)
   const [role, { line }] = [roleOf(entry), cardOf(linked, entry.ref)]
   const scores = scoresOf(linked, entry.ref)
   return {
     notes: [
       // A line often begins with it: "Trade site that broke the news of the deal".
       ...(line.toLowerCase().startsWith(role.toLowerCase()) ? [] : [role]),
-      ...(weight > 0 ? [counted(weight, 'claim')] : []),
+      ...appearances(linked, entry.ref),
     ],
     ...(scores.length > 0 && { scores }),
   }
+}
+
+/** In how many claims it speaks or is named; where in none, how many it passed on, or in how many stories it comes up. */
+function appearances(linked: Linked, ref: Ref): string[] {
+  const claims = weightOf(linked, ref)
+  if (claims > 0) return [`In ${counted(claims, 'claim')}`]
+  const passed = linked.relayed.get(ref)?.length ?? 0
+  if (passed > 0) return [`Passed on ${counted(passed, 'claim')}`]
+  const stories = new Set(linked.mentions.get(ref)?.map(({ story }) => story)).size
+  return stories > 0 ? [`In ${counted(stories, 'story', 'stories')}`] : []
 }
 
 /** What became of the claims that it made, and of those that it passed on; nothing of too few to score. */

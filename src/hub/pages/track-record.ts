@@ -9,9 +9,9 @@ import { titlesIn } from '#src/model/titles.ts'
 import { cardsOf } from '../cards.ts'
 import type { Entry } from '../dataset.ts'
 import type { Linked } from '../link.ts'
-import { RULE, scoreWords } from '../record-words.ts'
+import { leftOutWords, RULE, scoreWords } from '../record-words.ts'
 import { titlesAmong } from '../titles-among.ts'
-import { countOutcomes, type Recorded, trackRecordOf } from '../track-record.ts'
+import { countOutcomes, leftOutOf, type Recorded, trackRecordOf } from '../track-record.ts'
 import type { Shaped } from './shaped.ts'
 
 type Page = Shaped<TrackRecordPayload>
@@ -28,6 +28,7 @@ export function trackRecordPages(linked: Linked, { ref, record }: Entry<EntityKi
     ...relayed.map((each) => ['relayed', each] as const),
   ]
   const counts = { said: countOutcomes(said), relayed: countOutcomes(relayed) }
+  const leftOut = (way: Part['way']) => leftOutWords(leftOutOf(linked, linked[way].get(ref)))
   const pages = Math.ceil(all.length / CLAIMS)
   return Array.from({ length: pages }, (_, at) => {
     const listed = all.slice(at * CLAIMS, (at + 1) * CLAIMS)
@@ -35,6 +36,7 @@ export function trackRecordPages(linked: Linked, { ref, record }: Entry<EntityKi
       partOf(
         way,
         counts[way],
+        leftOut(way),
         listed.flatMap(([of, each]) => (of === way ? [each] : [])),
       ),
     )
@@ -52,14 +54,24 @@ export function trackRecordPages(linked: Linked, { ref, record }: Entry<EntityKi
   })
 }
 
-function partOf(way: Part['way'], counts: Outcomes, listed: readonly Recorded[]): Part {
+function partOf(
+  way: Part['way'],
+  counts: Outcomes,
+  leftOut: string | undefined,
+  listed: readonly Recorded[],
+): Part {
   const groups = OUTCOME_NAMES.map((outcome) => ({
     outcome,
     meaning: OUTCOME_MEANINGS[outcome],
     total: counts[outcome] ?? 0,
     claims: listed.filter((each) => each.outcome === outcome).map((each) => viewOf(way, each)),
   }))
-  return { way, score: scoreWords(counts), groups: groups.filter(({ total }) => total > 0) }
+  return {
+    way,
+    score: scoreWords(counts),
+    ...(leftOut && { leftOut }),
+    groups: groups.filter(({ total }) => total > 0),
+  }
 }
 
 function viewOf(way: Part['way'], { stated, fate, relay }: Recorded): View {

@@ -115,7 +115,11 @@ describe('Entity', () => {
   })
 
   it('tells what became of what it said and passed on, in numbers that lead to the claims', () => {
-    const record = { said: { held: 3, open: 1 }, relayed: { contradicted: 2 } }
+    const record = {
+      said: { held: 3, open: 1 },
+      relayed: { contradicted: 2 },
+      leftOut: 'Left out: 1 opinion.',
+    }
     const { rerender } = renderRouted(
       <Entity payload={{ ...PERSON, totals: { ...PERSON.totals, record } }} />,
     )
@@ -131,6 +135,7 @@ describe('Entity', () => {
       'Claims made',
       'Claims passed on',
     ])
+    expect(section.getByText('Left out: 1 opinion.')).toBeVisible()
     expect(section.getByRole('link', { name: 'The claims behind each number' })).toHaveAttribute(
       'href',
       '/people/ada-quill/record',
@@ -152,9 +157,10 @@ describe('Entity', () => {
   })
 
   it('leads nowhere where there is nothing to count', () => {
-    const record = { said: {}, relayed: {} }
+    const record = { said: {}, relayed: {}, leftOut: 'Left out: 1 opinion.' }
     renderRouted(<Entity payload={{ ...PERSON, totals: { ...PERSON.totals, record } }} />)
     expect(screen.getByText('No claim made or passed on has been resolved, and none is open.')).toBeVisible()
+    expect(screen.getByText('Left out: 1 opinion.')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'The claims behind each number' })).toBeNull()
   })
 

@@ -120,19 +120,23 @@ describe('a list of anything else', () => {
     expect(row.querySelectorAll('svg')).toHaveLength(1)
   })
 
-  it('draws an end for each resolved claim, and says the score', () => {
-    const words = '5 of 6 resolved claims borne out; 1 contradicted.'
+  it('draws an end for each resolved claim, what was superseded unlike what was borne out, and says the score', () => {
+    const words = '5 of 7 resolved claims borne out; 1 superseded and 1 contradicted.'
     renderRouted(
       <Listing
         payload={index('outlet', [
-          { ref: 'outlets/the-wire', notes: [], scores: [{ words, ends: { held: 5, contradicted: 1 } }] },
+          {
+            ref: 'outlets/the-wire',
+            notes: [],
+            scores: [{ words, ends: { held: 5, changed: 1, contradicted: 1 } }],
+          },
         ])}
       />,
     )
     const row = within(screen.getByRole('list')).getByRole('link')
     expect(row).toHaveTextContent(words)
     const shapes = [...row.querySelectorAll('svg')].map((svg) => svg.dataset['shape'])
-    expect(shapes.slice(1)).toEqual([...Array.from({ length: 5 }, () => 'knot'), 'broken'])
+    expect(shapes.slice(1)).toEqual([...Array.from({ length: 5 }, () => 'knot'), 'lap', 'broken'])
   })
 
   it('says how many there are', () => {

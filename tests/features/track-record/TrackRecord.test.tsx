@@ -27,6 +27,7 @@ const PAYLOAD: TrackRecordPayload = {
     {
       way: 'said',
       score: '5 of 6 resolved claims held; 1 lapsed.',
+      leftOut: 'Left out: 1 opinion.',
       groups: [
         {
           outcome: 'held',
@@ -80,6 +81,7 @@ describe('TrackRecord', () => {
       screen.getByText('How it is counted.'),
     )
     expect(screen.getByText('5 of 6 resolved claims held; 1 lapsed.')).toBeVisible()
+    expect(screen.getByText('Left out: 1 opinion.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'The Wire' })).toHaveAttribute('href', '/outlets/the-wire')
   })
 

@@ -3,7 +3,7 @@ import { loadDataset } from '#src/compiler/load.ts'
 import { linkDataset, type Linked } from '#src/hub/link.ts'
 import { byName } from '#src/hub/pages/list-order.ts'
 import { indexPages } from '#src/hub/pages/lists.ts'
-import { ENTITY_KINDS, type Kind } from '#src/model/kinds.ts'
+import { ENTITY_KINDS, type EntityKind, type Kind } from '#src/model/kinds.ts'
 
 /** On the real dataset, with what its facts say as literals. */
 let linked: Linked
@@ -54,11 +54,24 @@ describe('the notes of a list', () => {
         expect(again).toEqual([])
       }
     }
-    expect(itemsOf('outlet').find(({ ref }) => ref === 'outlets/deadline')?.notes).toEqual(['14 claims'])
+    expect(itemsOf('outlet').find(({ ref }) => ref === 'outlets/deadline')?.notes).toEqual(['In 14 claims'])
     expect(itemsOf('person').find(({ ref }) => ref === 'people/joe-russo')?.notes).toEqual([
       'Writer, producer and director',
-      '34 claims',
+      'In 34 claims',
     ])
+  })
+
+  it('say of everyone in how many claims it is, or what else it did', () => {
+    const silent = ENTITY_KINDS.flatMap(itemsOf).filter(
+      ({ notes }) => !/^(?:In|Passed on) \d+ (?:claim|stor)/.test(notes.at(-1) ?? ''),
+    )
+    expect(silent).toEqual([])
+    const last = (kind: EntityKind, of: string) =>
+      itemsOf(kind)
+        .find(({ ref }) => ref === of)
+        ?.notes.at(-1)
+    expect(last('outlet', 'outlets/cinemablend')).toBe('Passed on 5 claims')
+    expect(last('person', 'people/steve-weintraub')).toBe('In 2 stories')
   })
 
   it('tell the score of those of whom enough is resolved, and of no one else', () => {
