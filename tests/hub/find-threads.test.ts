@@ -63,7 +63,7 @@ describe('findThreads', () => {
     const dataset = await loadDataset('src/content')
     const now = linkDataset(dataset)
     const then = linkDataset(asOf(dataset, '2020-05-10'))
-    expect(cardOf(now, 'films/extraction-2').threads).toBe('pchpcpp')
+    expect(cardOf(now, 'films/extraction-2').threads).toBe('pcpcppp')
     // Nobody had made the second film yet.
     expect(cardOf(then, 'films/extraction-2').threads).toBeUndefined()
   })

@@ -30,7 +30,13 @@ export const Legend = () => (
         <dt className="label lined">
           <Line shape="knot" /> Tied up
         </dt>
-        <dd>Settled since, borne out or superseded.</dd>
+        <dd>Settled since, or borne out.</dd>
+      </div>
+      <div>
+        <dt className="label lined">
+          <Line shape="lap" /> Taken over
+        </dt>
+        <dd>A later statement has its place.</dd>
       </div>
       <div>
         <dt className="label lined">

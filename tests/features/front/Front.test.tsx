@@ -170,6 +170,7 @@ describe('Front', () => {
       'Rumour',
       'Opinion',
       'Tied up',
+      'Taken over',
       'Broken off',
       'Disputed',
     ])
