@@ -31,9 +31,9 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
           {fate.earlier ? EARLIER : <When date={fate.on} inferred={fate.inferred} />}
           {answer !== undefined && `: ${answer}`}
         </b>
-        {', in '}
+        {', in\u00A0'}
         <PageLink to={hrefFor(fate.by)}>
-          {story === id ? 'this story' : <bdi>{cardOf(story).name}</bdi>}
+          {story === id ? 'this story' : <bdi>{unbroken(cardOf(story).name)}</bdi>}
         </PageLink>
       </p>
       {fate.note && !brief && (

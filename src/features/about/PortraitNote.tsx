@@ -25,8 +25,8 @@ export function PortraitNote({ of, words }: Props) {
   const reading = (
     <>
       <p>
-        {`A record’s id chooses the cloth: its ground, its tilt, the way the red thread runs. ` +
-          `Every bright strand across it is a tie to another record, up to ${MOST_THREADS} from the middle outwards. ` +
+        {`The cloth goes by the name alone: its ground, its tilt, the way the red thread runs. ` +
+          `Every bright strand across it is a tie to another name, up to ${MOST_THREADS} from the middle outwards. ` +
           `A cloth striped lengthwise has no ties yet.`}
       </p>
       <dl className={styles['key']}>
