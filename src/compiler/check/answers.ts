@@ -1,19 +1,15 @@
-import type { Claim } from '#src/model/claim.schema.ts'
 import { isAfter } from '#src/model/dates.ts'
 import { nearest } from '#src/model/nearest.ts'
-import { claimRef, parseClaimRef } from '#src/model/refs.ts'
+import { parseClaimRef } from '#src/model/refs.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import { didYouMean, quote } from '#src/hub/words.ts'
+import { claimsByRef } from './claims-by-ref.ts'
 import type { Context } from './context.ts'
 
 /** A question is asked by a claim that exists, and each claim that answers it gives one of its answers, and not before it was asked. */
 export function checkAnswers(context: Context): void {
   const { report } = context
-  const claims = new Map<string, Claim>(
-    entriesOf(context, 'story').flatMap(({ ref, record }) =>
-      record.claims.map((claim) => [claimRef(ref, claim.id), claim]),
-    ),
-  )
+  const claims = claimsByRef(context)
   const questions = new Map(entriesOf(context, 'question').map((entry) => [entry.ref, entry.record]))
 
   for (const { file, record } of entriesOf(context, 'question')) {

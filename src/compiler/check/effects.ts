@@ -7,6 +7,7 @@ import type { Effect } from '#src/model/statuses.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import type { JsonPath } from '../fault.ts'
 import { didYouMean, quote } from '#src/hub/words.ts'
+import { claimsByRef } from './claims-by-ref.ts'
 import type { Context } from './context.ts'
 import { findRings } from './rings.ts'
 
@@ -80,11 +81,7 @@ function checkRings({ report }: Context, acts: readonly Act[]): void {
 
 /** What claims do to earlier ones makes sense as a whole: no dead ends, no rings, no forks. */
 export function checkEffects(context: Context): void {
-  const claims = new Map(
-    entriesOf(context, 'story').flatMap(({ ref, record }) =>
-      record.claims.map((claim) => [claimRef(ref, claim.id), claim] as const),
-    ),
-  )
+  const claims = claimsByRef(context)
   const acts = actsOf(context)
   for (const act of acts) checkTarget(context, claims, act)
   checkRings(context, acts)

@@ -1,17 +1,14 @@
-import type { Claim } from '#src/model/claim.schema.ts'
 import { nearest } from '#src/model/nearest.ts'
-import { claimRef, parseClaimRef } from '#src/model/refs.ts'
+import { parseClaimRef } from '#src/model/refs.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import { didYouMean, quote } from '#src/hub/words.ts'
+import { claimsByRef } from './claims-by-ref.ts'
 import type { Context } from './context.ts'
 
 /** A claim restates one of another story: by the same speaker, on the same day, and not in turn a restatement. */
 export function checkRestatements(context: Context): void {
-  const stories = entriesOf(context, 'story')
-  const claims = new Map<string, Claim>(
-    stories.flatMap(({ ref, record }) => record.claims.map((claim) => [claimRef(ref, claim.id), claim])),
-  )
-  for (const { ref, file, record } of stories) {
+  const claims = claimsByRef(context)
+  for (const { ref, file, record } of entriesOf(context, 'story')) {
     for (const [index, { restates, by, said }] of record.claims.entries()) {
       if (restates === undefined) continue
       const refuse = (message: string) => context.report(file, { at: ['claims', index, 'restates'], message })
