@@ -1,4 +1,5 @@
 import type { ClaimRef } from '#src/model/kinds.ts'
+import { grouped } from './grouped.ts'
 import type { StatedClaim } from './read-story.ts'
 
 type Claims = ReadonlyMap<ClaimRef, StatedClaim>
@@ -12,8 +13,6 @@ export function countedAs(claims: Claims, { ref, claim: { restates } }: StatedCl
 export const toldOnce = (claims: Claims): StatedClaim[] =>
   [...claims.values()].filter((stated) => countedAs(claims, stated) === stated.ref)
 
-/** The same statement as other stories tell it. */
-export const retellingsOf = (claims: Claims, stated: StatedClaim): StatedClaim[] =>
-  [...claims.values()].filter(
-    (other) => other.story !== stated.story && countedAs(claims, other) === countedAs(claims, stated),
-  )
+/** All claims that are one statement, by the one as which it is counted. */
+export const byStatement = (claims: Claims): Map<ClaimRef, StatedClaim[]> =>
+  grouped([...claims.values()].map((stated) => [countedAs(claims, stated), stated] as const))

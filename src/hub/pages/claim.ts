@@ -7,7 +7,7 @@ import { entriesOf } from '../entries.ts'
 import { fateOf, inOrder, ownFate } from '../fates.ts'
 import { grouped } from '../grouped.ts'
 import type { Linked } from '../link.ts'
-import { retellingsOf } from '../restated.ts'
+import { byStatement, countedAs } from '../restated.ts'
 import type { ReadStory, StatedClaim } from '../read-story.ts'
 import type { Shaped } from './shaped.ts'
 
@@ -21,6 +21,8 @@ interface Across {
   acting: ReadonlyMap<ClaimRef, { stated: StatedClaim; effect: Effect }[]>
   /** The claims with a figure, by what it counts, in the order in which they were said; each statement once. */
   figures: ReadonlyMap<Ref, StatedClaim[]>
+  /** The claims that are one statement, by the one as which it is counted. */
+  statements: ReadonlyMap<ClaimRef, StatedClaim[]>
 }
 
 /** A page for each claim. */
@@ -38,6 +40,7 @@ export function* claimPages(linked: Linked): Generator<Page> {
         stated.claim.figure ? [[stated.claim.figure.of, stated] as const] : [],
       ),
     ),
+    statements: byStatement(linked.claims),
   }
   for (const story of linked.stories) {
     for (const stated of story.claims) yield claimPage(across, story, stated)
@@ -53,7 +56,7 @@ function claimPage(across: Across, { entry }: ReadStory, stated: StatedClaim): P
   const effects = effectsOf(linked, claim)
   const contradictions = contradictionsOf(across, stated)
   const questions = questionsOf(linked, stated)
-  const retellings = retellingsOf(linked.claims, stated)
+  const retellings = retellingsOf(across, stated)
   const figures = figuresOf(across, stated, retellings)
   const sources = entry.record.sources.filter(({ id }) => claim.sources.includes(id))
   const briefs = [
@@ -161,6 +164,10 @@ function questionsOf({ dataset }: Linked, { ref, claim }: StatedClaim): Page['qu
     ]
   })
 }
+
+/** The same statement as other stories tell it. */
+const retellingsOf = ({ linked, statements }: Across, stated: StatedClaim): StatedClaim[] =>
+  (statements.get(countedAs(linked.claims, stated)) ?? []).filter(({ story }) => story !== stated.story)
 
 /** The claim's own figure and every other of the same thing; only those of one group may be compared. */
 function figuresOf({ figures }: Across, stated: StatedClaim, retellings: StatedClaim[]): Page['figures'] {
