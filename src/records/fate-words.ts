@@ -2,6 +2,7 @@ import { formatDate } from '#src/model/dates.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import { type Guards, shutBy } from '#src/model/spoilers.ts'
 import { FATES } from '#src/model/statuses.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 
 /** The answer that a fate gave, unless it gives away what is kept shut. */
 export const openAnswer = (
@@ -15,8 +16,8 @@ export const EARLIER = 'by an earlier claim'
 export const fateWords = ({ as, on, inferred, earlier }: Fate): string =>
   `${FATES[as].fate} ${earlier ? EARLIER : formatDate(on, inferred)}`
 
-/** The same with the answer it gave: `settled 25 Sep 2021: sequel`. */
+/** The same to be shown, with the answer it gave and its date kept whole: `settled 25 Sep 2021: sequel`. */
 export function fateSentence(fate: Fate, guards: Guards): string {
   const answer = openAnswer(fate, guards)
-  return answer === undefined ? fateWords(fate) : `${fateWords(fate)}: ${answer}`
+  return unbroken(answer === undefined ? fateWords(fate) : `${fateWords(fate)}: ${answer}`)
 }

@@ -34,9 +34,7 @@ export function ClaimEnd({ claim, fates }: Props) {
               <p className={`label lined ${styles['sign']}`}>
                 <Line shape={fateLine(each.fate.as)} />
                 <span>
-                  <b data-tied={isSettling(each.fate.as)}>
-                    {unbroken(capital(fateSentence(each.fate, guards)))}
-                  </b>
+                  <b data-tied={isSettling(each.fate.as)}>{capital(fateSentence(each.fate, guards))}</b>
                   {isOvertaken && stands(each) && '\u00A0· stands today'}
                 </span>
               </p>
