@@ -25,6 +25,6 @@ export const Ends = ({ part: { way, score, leftOut, groups } }: { part: Part }) 
         </li>
       ))}
     </ul>
-    {leftOut && <p className={`label ${styles['left']}`}>{leftOut}</p>}
+    {leftOut && <p className="label">{leftOut}</p>}
   </div>
 )
