@@ -17,8 +17,8 @@ export function AsOfBar({ day, today }: Props) {
   const changes = useChanges()
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
-  const goTo = (next?: string) =>
-    void navigate(onDay(pathname + search + hash, next), { replace: true, preventScrollReset: true })
+  const goTo = async (next?: string) =>
+    navigate(onDay(pathname + search + hash, next), { replace: true, preventScrollReset: true })
   return (
     <section className={styles['bar']} aria-label="Another day">
       <div className={styles['in']}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useOptimistic, useState } from 'react'
 import { formatDate, hasBegun } from '#src/model/dates.ts'
 import styles from './Days.module.css'
 
@@ -10,8 +10,8 @@ interface Props {
   changes: readonly { day: string; claims: number }[]
   day: string
   today: string
-  /** Without a day: back to today. */
-  onChange: (day?: string) => void
+  /** Shows the hub of that day, or without one of today; done when the page has followed. */
+  onChange: (day?: string) => Promise<void>
 }
 
 const counted = (claims: number): string => (claims === 1 ? '1 claim came in' : `${claims} claims came in`)
@@ -19,26 +19,28 @@ const counted = (claims: number): string => (claims === 1 ? '1 claim came in' : 
 /** The days on which something changed, on a slider, one by one, or by the calendar. */
 export function Days({ changes, day, today, onChange }: Props) {
   const at = changes.findLastIndex((change) => hasBegun(change.day, day))
+  // A page may take a while to follow, on a slow device; until then the next step starts from where the last one led.
+  const [led, lead] = useOptimistic(at)
   const [held, setHeld] = useState<number>()
+  const shown = held ?? led
+  const goTo = (place: number) =>
+    startTransition(async () => {
+      lead(place)
+      await onChange(changes[place]?.day)
+    })
   useEffect(() => {
-    const next = held === undefined ? undefined : changes[held]
-    if (!next) return
+    if (held === undefined) return
     const timer = setTimeout(() => {
       setHeld(undefined)
-      onChange(next.day)
+      goTo(held)
     }, REST)
     return () => clearTimeout(timer)
   })
-  const shown = held ?? at
   const change = changes[shown]
   const words = change ? `${formatDate(change.day)}, ${counted(change.claims)}` : 'before the first claim'
-  const step = (by: number) => {
-    const next = changes[at + by]
-    if (next) onChange(next.day)
-  }
   return (
     <div className={styles['days']}>
-      <button type="button" aria-label="Earlier change" disabled={at <= 0} onClick={() => step(-1)}>
+      <button type="button" aria-label="Earlier change" disabled={shown <= 0} onClick={() => goTo(shown - 1)}>
         ←
       </button>
       <input
@@ -53,8 +55,8 @@ export function Days({ changes, day, today, onChange }: Props) {
       <button
         type="button"
         aria-label="Later change"
-        disabled={at >= changes.length - 1}
-        onClick={() => step(1)}
+        disabled={shown >= changes.length - 1}
+        onClick={() => goTo(shown + 1)}
       >
         →
       </button>
@@ -65,13 +67,13 @@ export function Days({ changes, day, today, onChange }: Props) {
         min={changes[0]?.day}
         max={today}
         onChange={({ currentTarget: { value, validity } }) => {
-          if (value && validity.valid) onChange(value)
+          if (value && validity.valid) void onChange(value)
         }}
       />
       <p className={`label ${styles['foot']}`} role="status">
-        {held === undefined && (change ? `Last change: ${words}` : 'Nothing was known yet')}
+        {shown === at && (change ? `Last change: ${words}` : 'Nothing was known yet')}
       </p>
-      <button type="button" className={styles['back']} onClick={() => onChange()}>
+      <button type="button" className={styles['back']} onClick={() => void onChange()}>
         Back to today
       </button>
     </div>

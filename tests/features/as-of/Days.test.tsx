@@ -1,0 +1,39 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { Days } from '#src/features/as-of/Days.tsx'
+
+const CHANGES = [
+  { day: '2020-05-04', claims: 3 },
+  { day: '2020-05-06', claims: 1 },
+  { day: '2020-07-16', claims: 2 },
+]
+
+it('starts the next step from where the last one led, though the page has not followed yet', async () => {
+  const arrivals: (() => void)[] = []
+  const onChange = vi.fn(() => new Promise<void>((resolve) => arrivals.push(resolve)))
+  const props = { changes: CHANGES, today: '2026-11-01', onChange }
+  const { rerender } = render(<Days {...props} day="2020-05-04" />)
+  const later = screen.getByRole('button', { name: 'Later change' })
+  const slider = screen.getByRole('slider')
+  await userEvent.click(later)
+  expect(slider).toHaveAttribute('aria-valuetext', '6 May 2020, 1 claim came in')
+  await userEvent.click(later)
+  expect(onChange.mock.calls).toEqual([['2020-05-06'], ['2020-07-16']])
+  expect(later).toBeDisabled()
+  // The page of the first step comes late, and is not where the reader wants to be.
+  rerender(<Days {...props} day="2020-05-06" />)
+  expect(slider).toHaveValue('2')
+  rerender(<Days {...props} day="2020-07-16" />)
+  await act(async () => arrivals.forEach((arrive) => arrive()))
+  expect(slider).toHaveValue('2')
+  expect(screen.getByRole('status')).toHaveTextContent('Last change: 16 Jul 2020, 2 claims came in')
+})
+
+it('goes back to the day of the page when that could not be had', async () => {
+  const onChange = vi.fn(async () => {})
+  render(<Days changes={CHANGES} today="2026-11-01" day="2020-05-06" onChange={onChange} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Earlier change' }))
+  expect(onChange).toHaveBeenCalledWith('2020-05-04')
+  expect(screen.getByRole('slider')).toHaveValue('1')
+})
