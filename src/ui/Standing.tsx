@@ -9,7 +9,7 @@ export interface StandingItem {
 
 /** Figures under one thread, which changes its line with what is counted. */
 export const Standing = ({ label, items }: { label: string; items: StandingItem[] }) => (
-  <ul className={styles['standing']} aria-label={label}>
+  <ul className={styles['standing']} data-count={items.length} aria-label={label}>
     {items.map((item) => (
       <li key={item.label}>
         <div className="thread" data-status={item.status} />

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { PAGES, SAMPLES, SECTIONS, STORY } from './built-pages.ts'
-import { expect, FAILED_REQUEST, open, test } from './hub.ts'
+import { expect, open, test } from './hub.ts'
 import { cutText, lonelyWords, overlaps, sidewaysScroll, wrongMeasures } from './page-faults.ts'
 
 const WIDTHS = [320, 360, 768, 1440]
@@ -70,47 +70,3 @@ for (const width of [360, 1280])
       .filter(({ by }) => by > 1)
     expect(moved).toEqual([])
   })
-
-interface Shift {
-  /** As the browser scores it: the part of the window that moved, times how far. */
-  score: number
-  moved: string[]
-}
-
-/** Notes what moves without the reader's doing, from the first paint on. */
-function watchShifts(): void {
-  const shifts: Shift[] = []
-  Object.assign(globalThis, { shifts })
-  const nameOf = ({ node }: { node: Node | null }) =>
-    `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30) ?? ''}`
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      if ('value' in entry && 'sources' in entry && Array.isArray(entry.sources))
-        shifts.push({ score: Number(entry.value), moved: entry.sources.map(nameOf) })
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
-/** What may move in all: a label in the head, when the parser was held up within the head. */
-const STILL = 0.01
-
-test.describe('without fonts', () => {
-  test.use({ allowed: [FAILED_REQUEST] })
-
-  for (const width of [412, 1280])
-    test(`nothing moves while a page is opened on a slow phone, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(120_000)
-      await page.setViewportSize({ width, height: 823 })
-      await page.addInitScript(watchShifts)
-      // What late fonts move has a test of its own.
-      await page.route('**/*.woff2', (route) => route.abort())
-      const session = await page.context().newCDPSession(page)
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-      for (const { path } of SAMPLES) {
-        await open(page, path)
-        const shifts: Shift[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
-        const score = shifts.reduce((sum, shift) => sum + shift.score, 0)
-        const moved = shifts.flatMap((shift) => shift.moved)
-        expect.soft(score, `${path}: ${moved.join(', ')}`).toBeLessThan(STILL)
-      }
-    })
-})

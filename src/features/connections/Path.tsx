@@ -24,7 +24,7 @@ export function Path({ records, pair: { from, to } }: Props) {
       : undefined
   const [one, other] = [from, to].map((ref) => ref && cardOf(ref).name)
   return (
-    <section className={styles['path']} data-long={path !== undefined && path.length > 3}>
+    <section className={styles['path']}>
       {path && <h2>{`${one} and ${other}`}</h2>}
       <div role="status">
         <p className={path && 'label'}>{sentence(one, other, path)}</p>
@@ -35,10 +35,10 @@ export function Path({ records, pair: { from, to } }: Props) {
         )}
       </div>
       {from && path && (
-        <ol>
+        <ol data-steps={path.length}>
           <Stop of={from} ties={[]} />
-          {path.map(({ ref, ties }) => (
-            <Stop key={ref} of={ref} ties={ties} />
+          {path.map(({ ref, ties }, at) => (
+            <Stop key={ref} of={ref} ties={ties} isLast={at === path.length - 1} />
           ))}
         </ol>
       )}

@@ -11,10 +11,10 @@ import { PageLink } from '#src/ui/PageLink.tsx'
 import styles from './Stop.module.css'
 
 /** A record on the way, below what ties the one before to it. */
-export function Stop({ of, ties }: { of: Ref; ties: readonly Tie[] }) {
+export function Stop({ of, ties, isLast = false }: { of: Ref; ties: readonly Tie[]; isLast?: boolean }) {
   const card = useCards()(of)
   return (
-    <li className={styles['stop']}>
+    <li className={styles['stop']} data-last={isLast}>
       {ties.length > 0 && (
         <ul className={`label ${styles['ties']}`}>
           {ties.map(({ heading, item }) => (

@@ -19,15 +19,19 @@ import { TrackRecordCounts } from './TrackRecordCounts.tsx'
 /** Where the facts stand beside the rest and not below it, see Entity.module.css. */
 const BESIDE = '(min-width: 62rem)'
 
+/** So many facts would run on far below the text beside them: they stand under it, both in two columns. */
+const MANY = 10
+
 /** Anyone or anything a story names: who it is, what it said, what is said about it, and what it is tied to. */
 export function Entity({ payload }: { payload: EntityPayload }) {
   const { ref, name, said, discussed, mentions, page, totals, cards } = payload
+  const facts = Object.keys(payload.own).length + payload.relations.length
   return (
     <PageContext value={{ id: ref, cards }}>
       <div className={styles['entity']}>
         <EntityHeader payload={payload} />
         {page === 1 && (
-          <div className={styles['opening']}>
+          <div className={styles['opening']} data-below={facts >= MANY}>
             <div className={styles['main']}>
               <div className="prose">
                 <Spoiler spoils={payload.spoils} what="What is told here" block>
