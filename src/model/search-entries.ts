@@ -40,6 +40,8 @@ export interface Searchable {
   /** Every word of every entry once, with its stem. */
   vocabulary: readonly string[]
   stems: readonly string[]
+  /** Where each word stands: in which entries, by their place, and in which part of them. */
+  places: readonly (readonly { at: number; part: Part }[])[]
   names: ReadonlyMap<Ref, string>
 }
 
@@ -71,7 +73,10 @@ export function searchable({ records, claims }: SearchIndex, guards: Guards): Se
   })
   const vocabulary = [...ids.keys()]
   const names = new Map(entries.flatMap(({ ref, claim, title }) => (claim ? [] : [[ref, title]])))
-  return { entries, vocabulary, stems: vocabulary.map(stemOf), names }
+  const places = vocabulary.map((): { at: number; part: Part }[] => [])
+  for (const [at, { parts }] of entries.entries())
+    for (const { part, words } of parts) for (const word of new Set(words)) places[word]?.push({ at, part })
+  return { entries, vocabulary, stems: vocabulary.map(stemOf), places, names }
 }
 
 /** A text as whole names are compared. */

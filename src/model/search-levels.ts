@@ -16,23 +16,24 @@ const FORGIVEN_BEGUN = 6
 /** Shortest number that stands for all that begin with it: `202`, but not `2`, which is a film. */
 const NUMBER = 3
 
+/** How well words of the hub, by their place in the vocabulary, fit one that was typed; those that do not are left out. */
+export type Levels = ReadonlyMap<number, number>
+
 /**
  * How well each word of the vocabulary fits the word typed. A slip is forgiven only where nothing fits without one, so
  * that a word which is there never brings up its neighbours.
  */
-export function levelsOf(term: string, { vocabulary, stems }: Searchable): Float32Array {
-  const levels = new Float32Array(vocabulary.length)
+export function levelsOf(term: string, { vocabulary, stems }: Searchable): Levels {
+  const levels = new Map<number, number>()
   const stem = stemOf(term)
   const isNumber = /^\p{N}/u.test(term)
-  let fits = false
   for (const [at, word] of vocabulary.entries()) {
     const level = fit(term, stem, word, stems[at] ?? word, isNumber)
-    levels[at] = level
-    fits ||= level > 0
+    if (level > 0) levels.set(at, level)
   }
-  if (fits || isNumber || term.length < FORGIVEN) return levels
+  if (levels.size > 0 || isNumber || term.length < FORGIVEN) return levels
   for (const [at, word] of vocabulary.entries()) {
-    if (isSlip(term, stem, word, stems[at] ?? word)) levels[at] = TYPO
+    if (isSlip(term, stem, word, stems[at] ?? word)) levels.set(at, TYPO)
   }
   return levels
 }

@@ -1,7 +1,7 @@
 import { compareDates } from './dates.ts'
-import { keyOf, type Part, type Searchable, type SearchEntry } from './search-entries.ts'
+import { type Answers, answersTo, type Best } from './search-answers.ts'
+import { keyOf, type Searchable, type SearchEntry } from './search-entries.ts'
 import { FOUND_KINDS, isOfClaims, letsThrough, type SearchFilter } from './search-filter.ts'
-import { levelsOf } from './search-levels.ts'
 import { tellingWords, wordsOf } from './search-tokens.ts'
 
 /** What was found, best first, and the words of the hub that answer those typed. */
@@ -9,9 +9,6 @@ export interface Found {
   entries: SearchEntry[]
   words: ReadonlySet<string>
 }
-
-/** What a word is worth by where it stands. */
-const WORTH: Record<Part, number> = { name: 1, otherName: 0.8, more: 0.3, text: 0.25 }
 
 /**
  * What the match as a whole is: the name itself, its beginning, words in it, in another name, or anywhere in a record; a
@@ -52,6 +49,7 @@ const ASKED = 0.5
 const FILLED = 0.1
 /** From here on a word fits as a whole, not by its beginning or but for a slip. */
 const WHOLE = 0.9
+const NOWHERE: Best = { worth: 0 }
 
 interface Ranked {
   entry: SearchEntry
@@ -61,34 +59,33 @@ interface Ranked {
 
 /** Finds what answers the words; without words, what the filter lets through: records by weight, claims newest first. */
 export function search(hub: Searchable, query: string, filter: SearchFilter = {}): Found {
-  const entries = hub.entries.filter((entry) => letsThrough(filter, entry))
   const terms = [...new Set(tellingWords(wordsOf(query)))]
   if (terms.length === 0) {
     const isNarrow = isOfClaims(filter) || filter.kind !== undefined
-    return { entries: isNarrow ? entries.toSorted(byRank) : [], words: new Set() }
+    const entries = isNarrow ? hub.entries.filter((entry) => letsThrough(filter, entry)) : []
+    return { entries: entries.toSorted(byRank), words: new Set() }
   }
-  const levels = terms.map((term) => levelsOf(term, hub))
-  const telling = weights(hub, levels)
+  const answers = terms.map((term) => answersTo(term, hub))
+  const telling = answers.map(({ best }) => weight(best.size, hub))
   const typed = { ...keyOf(query), isAsking: ASKING.has(wordsOf(query)[0] ?? '') }
-  const ranked = entries.flatMap((entry) => rank(entry, typed, levels, telling) ?? [])
+  const ranked = hub.entries.flatMap((entry, at) => {
+    // A name is also answered as a whole, by letters that are no word of it: `joerusso`.
+    const mayAnswer = entry.keys.length > 0 || answers.some(({ best }) => best.has(at))
+    if (!mayAnswer || !letsThrough(filter, entry)) return []
+    const best = answers.map((each) => each.best.get(at) ?? NOWHERE)
+    return rank(entry, typed, best, answers, telling) ?? []
+  })
   // What answers only a part is shown where no record answers the whole or is named whole.
   const isAnswered = ranked.some(({ tier, entry }) => tier !== TIER.some && entry.kind !== 'claim')
   const shown = ranked.filter(({ tier }) => !isAnswered || tier !== TIER.some)
   shown.sort((a, b) => b.tier - a.tier || b.score - a.score || byRank(a.entry, b.entry))
-  const words = hub.vocabulary.filter((_, at) => levels.some((each) => (each[at] ?? 0) > 0))
+  const words = answers.flatMap(({ levels }) => [...levels.keys()].map((word) => hub.vocabulary[word] ?? ''))
   return { entries: shown.map(({ entry }) => entry), words: new Set(words) }
 }
 
-/** How much each term tells: the fewer entries have it, the more. */
-function weights({ entries }: Searchable, levels: readonly Float32Array[]): number[] {
-  return levels.map((level) => {
-    const having = entries.filter(({ parts }) =>
-      parts.some(({ words }) => words.some((word) => (level[word] ?? 0) > 0)),
-    )
-    // A word that the hub does not know tells nothing of it.
-    return having.length === 0 ? 0 : Math.log(1 + entries.length / having.length)
-  })
-}
+/** How much a term tells: the fewer entries answer it, the more; one that the hub does not know tells nothing of it. */
+const weight = (answering: number, { entries }: Searchable): number =>
+  answering === 0 ? 0 : Math.log(1 + entries.length / answering)
 
 type Key = ReturnType<typeof keyOf>
 type Typed = Key & { isAsking: boolean }
@@ -96,49 +93,33 @@ type Typed = Key & { isAsking: boolean }
 function rank(
   entry: SearchEntry,
   typed: Typed,
-  levels: readonly Float32Array[],
+  best: readonly Best[],
+  answers: readonly Answers[],
   telling: readonly number[],
 ): Ranked | undefined {
-  const best = levels.map((level) => bestOf(entry, level))
   const whole = telling.reduce((sum, weight) => sum + weight, 0) || 1
   const covered = best.reduce((sum, { worth }, at) => sum + (worth > 0 ? (telling[at] ?? 0) : 0), 0) / whole
-  const tier = tierOf(entry, typed, best, levels)
+  const tier = tierOf(entry, typed, best, answers)
   if (tier === TIER.some && covered < ENOUGH) return undefined
   const worth = best.reduce((sum, each) => sum + each.worth, 0) / best.length
   const asked = typed.isAsking && entry.kind === 'question' ? ASKED : 0
   // Where not everything is answered, that which is most answered comes first.
-  const score = worth + asked + (tier <= TIER.within ? 10 * covered : filled(entry, levels) * FILLED)
+  const score = worth + asked + (tier <= TIER.within ? 10 * covered : filled(entry, answers) * FILLED)
   return { entry, tier, score: Math.round(score * 1000) }
 }
 
 /** How much of the name is what was typed. */
-function filled({ parts }: SearchEntry, levels: readonly Float32Array[]): number {
+function filled({ parts }: SearchEntry, answers: readonly Answers[]): number {
   const words = parts.find(({ part }) => part === 'name')?.words ?? []
-  return words.filter((word) => levels.some((level) => (level[word] ?? 0) > 0)).length / (words.length || 1)
-}
-
-interface Best {
-  worth: number
-  part?: Part
-}
-
-/** Where in the entry a term is best answered. */
-function bestOf({ parts }: SearchEntry, level: Float32Array): Best {
-  let best: Best = { worth: 0 }
-  for (const { part, words } of parts) {
-    for (const word of words) {
-      const worth = (level[word] ?? 0) * WORTH[part]
-      if (worth > best.worth) best = { worth, part }
-    }
-  }
-  return best
+  const answered = words.filter((word) => answers.some(({ levels }) => levels.has(word)))
+  return answered.length / (words.length || 1)
 }
 
 function tierOf(
   { kind, keys, parts }: SearchEntry,
   key: Key,
   best: readonly Best[],
-  levels: readonly Float32Array[],
+  answers: readonly Answers[],
 ): number {
   const is = (other: Key) => other.telling === key.telling || other.joined === key.joined
   const names = keys.filter(({ part }) => part === 'name')
@@ -152,7 +133,7 @@ function tierOf(
   if (keys.some(is) || best.every(({ part }) => part === 'name' || part === 'otherName'))
     return TIER.otherName
   if (best.every(({ worth }) => worth > 0)) return kind === 'claim' ? TIER.claim : TIER.record
-  const isWhole = (word: number) => levels.some((level) => (level[word] ?? 0) > WHOLE)
+  const isWhole = (word: number) => answers.some(({ levels }) => (levels.get(word) ?? 0) > WHOLE)
   const isWithin = parts.some(({ part, words }) => part === 'name' && words.every(isWhole))
   return isWithin ? TIER.within : TIER.some
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { markWords } from '#src/model/search-marks.ts'
+import { FORMAT } from '#src/model/format.ts'
+import { searchable } from '#src/model/search-entries.ts'
+import { answeringWords, markWords } from '#src/model/search-marks.ts'
 
 const marked = (text: string, ...words: string[]) =>
   markWords(text, new Set(words))
@@ -24,4 +26,17 @@ it('loses nothing of the text', () => {
     'O’Neil',
     '42',
   ])
+})
+
+it('names the words of an entry that answer, and none of others', () => {
+  const records = [
+    { ref: 'people/zoe-quist' as const, name: 'Zoë Quist', line: 'Director of Undertow', claims: 5 },
+    { ref: 'films/undertow' as const, name: 'Undertow', line: 'A film', claims: 3 },
+  ]
+  const hub = searchable({ format: FORMAT, records, claims: [] }, {})
+  const of = (at: number, ...words: string[]) =>
+    hub.entries[at] && answeringWords(hub.entries[at], hub, new Set(words))
+  expect(of(0, 'undertow', 'quist', 'harbour')).toBe('quist undertow')
+  expect(of(0, 'quist', 'undertow')).toBe('quist undertow')
+  expect(of(1, 'quist')).toBe('')
 })

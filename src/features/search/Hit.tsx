@@ -1,5 +1,5 @@
 import { type AnchorHTMLAttributes, type ComponentProps, memo, useDeferredValue } from 'react'
-import { KINDS, type Ref } from '#src/model/kinds.ts'
+import { KINDS } from '#src/model/kinds.ts'
 import { claimHref, hrefFor } from '#src/model/paths.ts'
 import type { SearchEntry } from '#src/model/search-entries.ts'
 import { wordsOf } from '#src/model/search-tokens.ts'
@@ -16,16 +16,18 @@ const Picture = memo(
 
 export interface HitProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   entry: SearchEntry
-  /** The words of the hub that answer those typed. */
-  words: ReadonlySet<string>
-  names: ReadonlyMap<Ref, string>
+  /** Its words that answer those typed, with spaces between. */
+  answering: string
+  /** Of a claim who made it. */
+  speaker: string | undefined
 }
 
-/** Something that was found, as one link: portrait, name, and a line that says why. */
-export function Hit({ entry, words, names, ...link }: HitProps) {
+/** Something that was found, as one link: portrait, name, and a line that says why; drawn anew only when it says another thing. */
+export const Hit = memo(({ entry, answering, speaker, ...link }: HitProps) => {
   const { ref, claim, kind, title, threads, isShut } = entry
+  const words = new Set(answering.split(' '))
   const of = claim ? claim.by : ref
-  const name = claim ? names.get(of) : title
+  const name = claim ? speaker : title
   const other = entry.otherNames.find((each) => wordsOf(each).some((word) => words.has(word)))
   return (
     <PageLink to={claim ? claimHref(claim.ref) : hrefFor(of)} className={styles['hit']} {...link}>
@@ -52,4 +54,4 @@ export function Hit({ entry, words, names, ...link }: HitProps) {
       </span>
     </PageLink>
   )
-}
+})

@@ -70,8 +70,8 @@ export function LiveSearch({ typed, filter, ask }: Props) {
         {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>Most talked about</h2>}
         {hub && offered && later && (
           <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
-            <Hits of={offered} names={hub.names} from={0} to={FIRST} />
-            <Hits of={later} names={hub.names} from={FIRST} to={count} />
+            <Hits of={offered} hub={hub} from={0} to={FIRST} />
+            <Hits of={later} hub={hub} from={FIRST} to={count} />
           </ul>
         )}
         {offered && offered.entries.length > count && (

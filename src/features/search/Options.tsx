@@ -1,55 +1,50 @@
-import type { Ref } from '#src/model/kinds.ts'
-import type { SearchEntry } from '#src/model/search-entries.ts'
-import { Hit } from './Hit.tsx'
+import type { Searchable, SearchEntry } from '#src/model/search-entries.ts'
+import { answeringWords } from '#src/model/search-marks.ts'
 import type { Offer } from './offers.ts'
+import { Option } from './Option.tsx'
 import styles from './Options.module.css'
 
 interface Props {
   id: string
   offers: readonly Offer[]
   words: ReadonlySet<string> | undefined
-  names: ReadonlyMap<Ref, string> | undefined
-  /** Which of all the options is chosen; -1 when none is. */
-  active: number
+  hub: Searchable | undefined
+  /** Which of them is chosen, if any. */
+  active: SearchEntry | undefined
   /** A plain press has followed an option. */
   onFollow: (ref: SearchEntry['ref']) => void
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set()
-const NO_NAMES: ReadonlyMap<Ref, string> = new Map()
 
-/** The options under the field. Each is a link, so that it can be opened in a tab; the focus stays in the field. */
-export function Options({ id, offers, words = NO_WORDS, names = NO_NAMES, active, onFollow }: Props) {
-  const all = offers.flatMap(({ entries }) => entries)
+/** By its entry, so that it stays the same wherever it stands. */
+export const optionId = (list: string, { ref }: SearchEntry): string => `${list}${ref}`
+
+/** The options under the field; the focus stays in it. */
+export function Options({ id, offers, words = NO_WORDS, hub, active, onFollow }: Props) {
   return (
     <div role="listbox" id={id} aria-label="Results" className={styles['options']}>
-      {offers.map(({ label, entries }) => (
-        <div key={label ?? ''} {...(label !== undefined && { role: 'group', 'aria-label': label })}>
-          {label !== undefined && (
-            <p className={`label ${styles['of']}`} aria-hidden="true">
-              {label}
-            </p>
-          )}
-          {entries.map((entry) => {
-            const at = all.indexOf(entry)
-            return (
-              <Hit
+      {hub &&
+        offers.map(({ label, entries }) => (
+          <div key={label ?? ''} {...(label !== undefined && { role: 'group', 'aria-label': label })}>
+            {label !== undefined && (
+              <p className={`label ${styles['of']}`} aria-hidden="true">
+                {label}
+              </p>
+            )}
+            {entries.map((entry) => (
+              <Option
                 key={entry.ref}
-                id={`${id}${at}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === active}
+                id={optionId(id, entry)}
+                isActive={entry === active}
                 entry={entry}
-                words={words}
-                names={names}
-                onClick={({ metaKey, ctrlKey, shiftKey, altKey }) => {
-                  if (!metaKey && !ctrlKey && !shiftKey && !altKey) onFollow(entry.ref)
-                }}
+                answering={answeringWords(entry, hub, words)}
+                speaker={entry.claim && hub.names.get(entry.claim.by)}
+                onFollow={onFollow}
               />
-            )
-          })}
-        </div>
-      ))}
+            ))}
+          </div>
+        ))}
     </div>
   )
 }

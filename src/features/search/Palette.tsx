@@ -1,14 +1,24 @@
-import { type KeyboardEvent, type SubmitEvent, useContext, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type SubmitEvent,
+  useCallback,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { useSearchable } from '#src/data/use-searchable.ts'
+import type { SearchEntry } from '#src/model/search-entries.ts'
 import { searchAddress } from '#src/model/search-filter.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
 import { CloseButton } from '#src/ui/CloseButton.tsx'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { offersFor } from './offers.ts'
-import { Options } from './Options.tsx'
+import { optionId, Options } from './Options.tsx'
 import styles from './Palette.module.css'
 import { recent, remember } from './recent.ts'
 import { SearchStatus } from './SearchStatus.tsx'
@@ -30,12 +40,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     [hub, query, opened],
   )
   const entries = offers.flatMap((offer) => offer.entries)
-  const optionId = (at: number) => `${id}${at}`
   const chosen = entries[active]
 
+  const elementOf = (entry: SearchEntry) => document.getElementById(optionId(id, entry))
   const choose = (at: number) => {
     setActive(at)
-    document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' })
+    if (entries[at]) elementOf(entries[at])?.scrollIntoView({ block: 'nearest' })
   }
   const move = (event: KeyboardEvent) => {
     const { length } = entries
@@ -47,10 +57,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (chosen) return document.getElementById(optionId(active))?.click()
+    if (chosen) return elementOf(chosen)?.click()
     dialog.current?.close()
     void navigate(addressOf(searchAddress(query)))
   }
+  const follow = useCallback((ref: string) => {
+    remember(ref)
+    dialog.current?.close()
+  }, [])
   // In the header it would be dressed as a part of the navigation.
   return createPortal(
     <Sheet
@@ -69,7 +83,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-autocomplete="list"
           aria-expanded={entries.length > 0}
           aria-controls={id}
-          aria-activedescendant={chosen && optionId(active)}
+          aria-activedescendant={chosen && optionId(id, chosen)}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -87,17 +101,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         />
         <CloseButton onClick={() => dialog.current?.close()} />
       </form>
-      <Options
-        id={id}
-        offers={offers}
-        words={found?.words}
-        names={hub?.names}
-        active={active}
-        onFollow={(ref) => {
-          remember(ref)
-          dialog.current?.close()
-        }}
-      />
+      <Options id={id} offers={offers} words={found?.words} hub={hub} active={chosen} onFollow={follow} />
       <div className={styles['foot']}>
         <SearchStatus
           isLost={isLost}
