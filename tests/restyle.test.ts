@@ -17,7 +17,8 @@ const SELECTORS = STYLES.flatMap((path) =>
 )
 
 /** What stands before a sibling combinator and names no class, attribute or id, by which browsers could tell who is meant. */
-const NAMELESS = /(?:^|[\s>,(])(?:\*|[a-z][a-z0-9]*|:is\([a-z0-9, ]+\))(?::[a-z-]+(?:\([^)]*\))?)*\s*[+~]\s(?!\d)/
+const NAMELESS =
+  /(?:^|[\s>,(])(?:\*|[a-z][a-z0-9]*|:is\([a-z0-9, ]+\))(?::[a-z-]+(?:\([^)]*\))?)*\s*[+~]\s(?!\d)/
 
 it('finds the selectors', () => {
   expect(SELECTORS.length).toBeGreaterThan(500)

@@ -214,7 +214,6 @@ for (const anchored of [true, false])
   test(`it stays in the window and clear of its link, ${anchored ? 'anchored' : 'measured'}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     if (!anchored)
       await page.addInitScript(() => {
         const { supports } = CSS
@@ -246,7 +245,6 @@ for (const anchored of [true, false])
   })
 
 test('it meets WCAG 2.2 AA in both themes', async ({ page }) => {
-  test.setTimeout(120_000)
   await open(page, STORY.path)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

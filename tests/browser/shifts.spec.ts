@@ -52,7 +52,7 @@ test.describe('without fonts', () => {
 
   for (const width of [412, 1280])
     test(`nothing moves while a page is opened on a slow phone, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(240_000)
       await page.setViewportSize({ width, height: 823 })
       await page.addInitScript(watchShifts)
       // What late fonts move has a test of its own.
@@ -76,7 +76,7 @@ test.describe('on a slow network', () => {
       page,
       request,
     }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(240_000)
       await page.setViewportSize({ width, height: 900 })
       await page.addInitScript(watchShifts)
       await page.route('**/*.woff2', (route) => route.abort())

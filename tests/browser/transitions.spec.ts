@@ -108,7 +108,6 @@ test('a place on the same page is gone to without a transition', async ({ page }
 })
 
 test('no name is there twice on any sort of page, from any to any', async ({ page }) => {
-  test.setTimeout(120_000)
   await openMoving(page, '/')
   for (const { path } of SAMPLES) {
     // Some pages have no link before they have fetched what they show.
