@@ -66,7 +66,7 @@ export function search(hub: Searchable, query: string, filter: SearchFilter = {}
     return { entries: entries.toSorted(byRank), words: new Set() }
   }
   const answers = terms.map((term) => answersTo(term, hub))
-  const telling = answers.map(({ best }) => weight(best.size, hub))
+  const telling = answers.map(({ best }) => weightOf(best.size, hub))
   const typed = { ...keyOf(query), isAsking: ASKING.has(wordsOf(query)[0] ?? '') }
   const ranked = hub.entries.flatMap((entry, at) => {
     // A name is also answered as a whole, by letters that are no word of it: `joerusso`.
@@ -84,7 +84,7 @@ export function search(hub: Searchable, query: string, filter: SearchFilter = {}
 }
 
 /** How much a term tells: the fewer entries answer it, the more; one that the hub does not know tells nothing of it. */
-const weight = (answering: number, { entries }: Searchable): number =>
+const weightOf = (answering: number, { entries }: Searchable): number =>
   answering === 0 ? 0 : Math.log(1 + entries.length / answering)
 
 type Key = ReturnType<typeof keyOf>

@@ -11,7 +11,9 @@ const CHANGES = [
 
 it('starts the next step from where the last one led, though the page has not followed yet', async () => {
   const arrivals: (() => void)[] = []
-  const onChange = vi.fn(() => new Promise<void>((resolve) => arrivals.push(resolve)))
+  const onChange = vi.fn<(day?: string) => Promise<void>>(
+    () => new Promise<void>((resolve) => arrivals.push(resolve)),
+  )
   const props = { changes: CHANGES, today: '2026-11-01', onChange }
   const { rerender } = render(<Days {...props} day="2020-05-04" />)
   const later = screen.getByRole('button', { name: 'Later change' })
@@ -31,7 +33,7 @@ it('starts the next step from where the last one led, though the page has not fo
 })
 
 it('goes back to the day of the page when that could not be had', async () => {
-  const onChange = vi.fn(async () => {})
+  const onChange = vi.fn<(day?: string) => Promise<void>>(async () => {})
   render(<Days changes={CHANGES} today="2026-11-01" day="2020-05-06" onChange={onChange} />)
   await userEvent.click(screen.getByRole('button', { name: 'Earlier change' }))
   expect(onChange).toHaveBeenCalledWith('2020-05-04')
