@@ -19,7 +19,7 @@ export function offersFor(
 ): { offers: Offer[]; found?: Found } {
   if (query.trim() !== '') {
     const found = search(hub, query)
-    return { offers: [{ entries: found.entries.slice(0, MOST) }], found }
+    return { offers: withEntries([{ entries: found.entries.slice(0, MOST) }]), found }
   }
   const opened = recent.flatMap((ref) => hub.entries.find((entry) => entry.ref === ref) ?? [])
   const suggested = suggestions(hub, SUGGESTED).filter((entry) => !opened.includes(entry))
@@ -27,8 +27,10 @@ export function offersFor(
     { label: 'Recent', entries: opened },
     { label: 'Most talked about', entries: suggested },
   ]
-  return { offers: offers.filter(({ entries }) => entries.length > 0) }
+  return { offers: withEntries(offers) }
 }
+
+const withEntries = (offers: Offer[]): Offer[] => offers.filter(({ entries }) => entries.length > 0)
 
 /** How much was found, in words; where that is nothing, for what, and what may be tried instead. */
 export function countWords(count: number, query: string): string {
