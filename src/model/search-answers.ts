@@ -14,6 +14,8 @@ export interface Best {
 export interface Answers {
   levels: Levels
   best: ReadonlyMap<number, Best>
+  /** How much the term tells: the fewer entries answer it, the more; one that the hub does not know tells nothing of it. */
+  weight: number
 }
 
 const known = new WeakMap<Searchable, Map<string, Answers>>()
@@ -36,5 +38,5 @@ function compare(term: string, hub: Searchable): Answers {
       if (worth > (best.get(at)?.worth ?? 0)) best.set(at, { worth, part })
     }
   }
-  return { levels, best }
+  return { levels, best, weight: best.size === 0 ? 0 : Math.log(1 + hub.entries.length / best.size) }
 }

@@ -4,7 +4,7 @@ import { maskCard } from './mask-card.ts'
 import type { Cards } from './payload.schema.ts'
 import { kindOf } from './refs.ts'
 import type { SearchClaim, SearchIndex, SearchRecord } from './search-index.ts'
-import { stemOf, tellingWords, tokensOf } from './search-tokens.ts'
+import { stemOf, tellingWords, wordsOf } from './search-tokens.ts'
 import { shutTitle } from './spoiler-words.ts'
 import type { Guards } from './spoilers.ts'
 import { STATUSES } from './statuses.ts'
@@ -62,12 +62,10 @@ export function searchable({ records, claims }: SearchIndex, guards: Guards): Se
     ...claims.map((claim) => claimEntry(claim, cards, guards)),
   ]
   const entries = seen.map(({ texts, ...entry }): SearchEntry => {
-    const parts = texts.map(([part, text]) => ({
-      part,
-      words: tokensOf(text).map(({ word }) => idOf(word)),
-    }))
-    const keys = texts.flatMap(([part, text]) =>
-      part === 'name' || part === 'otherName' ? [{ part, ...keyOf(text) }] : [],
+    const said = texts.map(([part, text]) => ({ part, words: wordsOf(text) }))
+    const parts = said.map(({ part, words }) => ({ part, words: words.map(idOf) }))
+    const keys = said.flatMap(({ part, words }) =>
+      part === 'name' || part === 'otherName' ? [{ part, ...keyOf(words) }] : [],
     )
     return { ...entry, parts, keys }
   })
@@ -79,11 +77,11 @@ export function searchable({ records, claims }: SearchIndex, guards: Guards): Se
   return { entries, vocabulary, stems: vocabulary.map(stemOf), places, names }
 }
 
-/** A text as whole names are compared. */
-export function keyOf(text: string): { telling: string; joined: string } {
-  const words = tokensOf(text).map(({ word }) => word)
-  return { telling: tellingWords(words).join(' '), joined: words.join('') }
-}
+/** The words of a text as whole names are compared. */
+export const keyOf = (words: readonly string[]): { telling: string; joined: string } => ({
+  telling: tellingWords(words).join(' '),
+  joined: words.join(''),
+})
 
 type Seen = Omit<SearchEntry, 'parts' | 'keys'> & { texts: (readonly [Part, string])[] }
 

@@ -59,21 +59,22 @@ interface Ranked {
 
 /** Finds what answers the words; without words, what the filter lets through: records by weight, claims newest first. */
 export function search(hub: Searchable, query: string, filter: SearchFilter = {}): Found {
-  const terms = [...new Set(tellingWords(wordsOf(query)))]
+  const asked = wordsOf(query)
+  const terms = [...new Set(tellingWords(asked))]
   if (terms.length === 0) {
     const isNarrow = isOfClaims(filter) || filter.kind !== undefined
     const entries = isNarrow ? hub.entries.filter((entry) => letsThrough(filter, entry)) : []
     return { entries: entries.toSorted(byRank), words: new Set() }
   }
   const answers = terms.map((term) => answersTo(term, hub))
-  const telling = answers.map(({ best }) => weightOf(best.size, hub))
-  const typed = { ...keyOf(query), isAsking: ASKING.has(wordsOf(query)[0] ?? '') }
+  const whole = answers.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const typed = { ...keyOf(asked), isAsking: ASKING.has(asked[0] ?? ''), answers, whole }
   const ranked = hub.entries.flatMap((entry, at) => {
     // A name is also answered as a whole, by letters that are no word of it: `joerusso`.
     const mayAnswer = entry.keys.length > 0 || answers.some(({ best }) => best.has(at))
     if (!mayAnswer || !letsThrough(filter, entry)) return []
     const best = answers.map((each) => each.best.get(at) ?? NOWHERE)
-    return rank(entry, typed, best, answers, telling) ?? []
+    return rank(entry, typed, best) ?? []
   })
   // What answers only a part is shown where no record answers the whole or is named whole.
   const isAnswered = ranked.some(({ tier, entry }) => tier !== TIER.some && entry.kind !== 'claim')
@@ -83,23 +84,15 @@ export function search(hub: Searchable, query: string, filter: SearchFilter = {}
   return { entries: shown.map(({ entry }) => entry), words: new Set(words) }
 }
 
-/** How much a term tells: the fewer entries answer it, the more; one that the hub does not know tells nothing of it. */
-const weightOf = (answering: number, { entries }: Searchable): number =>
-  answering === 0 ? 0 : Math.log(1 + entries.length / answering)
-
 type Key = ReturnType<typeof keyOf>
-type Typed = Key & { isAsking: boolean }
+/** What was typed; `whole` is how much all of it tells. */
+type Typed = Key & { isAsking: boolean; answers: readonly Answers[]; whole: number }
 
-function rank(
-  entry: SearchEntry,
-  typed: Typed,
-  best: readonly Best[],
-  answers: readonly Answers[],
-  telling: readonly number[],
-): Ranked | undefined {
-  const whole = telling.reduce((sum, weight) => sum + weight, 0) || 1
-  const covered = best.reduce((sum, { worth }, at) => sum + (worth > 0 ? (telling[at] ?? 0) : 0), 0) / whole
-  const tier = tierOf(entry, typed, best, answers)
+/** How well an entry answers, of which `best` says where and how well it answers each term; nothing when too little. */
+function rank(entry: SearchEntry, typed: Typed, best: readonly Best[]): Ranked | undefined {
+  const { answers, whole } = typed
+  const covered = answers.reduce((sum, { weight }, at) => sum + (best[at]?.worth ? weight : 0), 0) / whole
+  const tier = tierOf(entry, typed, best)
   if (tier === TIER.some && covered < ENOUGH) return undefined
   const worth = best.reduce((sum, each) => sum + each.worth, 0) / best.length
   const asked = typed.isAsking && entry.kind === 'question' ? ASKED : 0
@@ -115,12 +108,7 @@ function filled({ parts }: SearchEntry, answers: readonly Answers[]): number {
   return answered.length / (words.length || 1)
 }
 
-function tierOf(
-  { kind, keys, parts }: SearchEntry,
-  key: Key,
-  best: readonly Best[],
-  answers: readonly Answers[],
-): number {
+function tierOf({ kind, keys, parts }: SearchEntry, key: Typed, best: readonly Best[]): number {
   const is = (other: Key) => other.telling === key.telling || other.joined === key.joined
   const names = keys.filter(({ part }) => part === 'name')
   if (names.some(is)) return TIER.exact
@@ -133,7 +121,7 @@ function tierOf(
   if (keys.some(is) || best.every(({ part }) => part === 'name' || part === 'otherName'))
     return TIER.otherName
   if (best.every(({ worth }) => worth > 0)) return kind === 'claim' ? TIER.claim : TIER.record
-  const isWhole = (word: number) => answers.some(({ levels }) => (levels.get(word) ?? 0) > WHOLE)
+  const isWhole = (word: number) => key.answers.some(({ levels }) => (levels.get(word) ?? 0) > WHOLE)
   const isWithin = parts.some(({ part, words }) => part === 'name' && words.every(isWhole))
   return isWithin ? TIER.within : TIER.some
 }
