@@ -1,11 +1,11 @@
 import { type AnchorHTMLAttributes, type ComponentProps, memo, useDeferredValue } from 'react'
 import { KINDS } from '#src/model/kinds.ts'
 import { claimHref, hrefFor } from '#src/model/paths.ts'
-import type { SearchEntry } from '#src/model/search-entries.ts'
 import { wordsOf } from '#src/model/search-tokens.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import styles from './Hit.module.css'
+import type { FoundHit } from './hit-of.ts'
 import { HitLine } from './HitLine.tsx'
 import { Marked } from './Marked.tsx'
 
@@ -14,16 +14,10 @@ const Picture = memo(
   (portrait: ComponentProps<typeof Portrait>) => useDeferredValue(true, false) && <Portrait {...portrait} />,
 )
 
-export interface HitProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  entry: SearchEntry
-  /** Its words that answer those typed, with spaces between. */
-  answering: string
-  /** Of a claim who made it. */
-  speaker: string | undefined
-}
+type Props = FoundHit & AnchorHTMLAttributes<HTMLAnchorElement>
 
 /** Something that was found, as one link: portrait, name, and a line that says why; drawn anew only when it says another thing. */
-export const Hit = memo(({ entry, answering, speaker, ...link }: HitProps) => {
+export const Hit = memo(({ entry, answering, speaker, ...link }: Props) => {
   const { ref, claim, kind, title, threads, isShut } = entry
   const words = new Set(answering.split(' '))
   const of = claim ? claim.by : ref

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { Found } from '#src/model/search.ts'
 import type { Searchable } from '#src/model/search-entries.ts'
-import { answeringWords } from '#src/model/search-marks.ts'
 import { Hit } from './Hit.tsx'
+import { hitOf } from './hit-of.ts'
 
 interface Props {
   of: Found
@@ -16,11 +16,7 @@ interface Props {
 export const Hits = memo(({ of: { entries, words }, hub, from, to }: Props) =>
   entries.slice(from, to).map((entry) => (
     <li key={entry.ref}>
-      <Hit
-        entry={entry}
-        answering={answeringWords(entry, hub, words)}
-        speaker={entry.claim && hub.names.get(entry.claim.by)}
-      />
+      <Hit {...hitOf(entry, hub, words)} />
     </li>
   )),
 )

@@ -1,14 +1,12 @@
 import { memo } from 'react'
+import { isPlain } from '#src/data/is-plain.ts'
 import type { SearchEntry } from '#src/model/search-entries.ts'
 import { Hit } from './Hit.tsx'
+import type { FoundHit } from './hit-of.ts'
 
-interface Props {
+interface Props extends FoundHit {
   id: string
   isActive: boolean
-  entry: SearchEntry
-  /** Its words that answer those typed, with spaces between. */
-  answering: string
-  speaker: string | undefined
   onFollow: (ref: SearchEntry['ref']) => void
 }
 
@@ -19,8 +17,8 @@ export const Option = memo(({ id, isActive, onFollow, ...found }: Props) => (
     role="option"
     tabIndex={-1}
     aria-selected={isActive}
-    onClick={({ metaKey, ctrlKey, shiftKey, altKey }) => {
-      if (!metaKey && !ctrlKey && !shiftKey && !altKey) onFollow(found.entry.ref)
+    onClick={(event) => {
+      if (isPlain(event)) onFollow(found.entry.ref)
     }}
     {...found}
   />

@@ -1,5 +1,5 @@
 import type { Searchable, SearchEntry } from '#src/model/search-entries.ts'
-import { answeringWords } from '#src/model/search-marks.ts'
+import { hitOf } from './hit-of.ts'
 import type { Offer } from './offers.ts'
 import { Option } from './Option.tsx'
 import styles from './Options.module.css'
@@ -37,9 +37,7 @@ export function Options({ id, offers, words = NO_WORDS, hub, active, onFollow }:
                 key={entry.ref}
                 id={optionId(id, entry)}
                 isActive={entry === active}
-                entry={entry}
-                answering={answeringWords(entry, hub, words)}
-                speaker={entry.claim && hub.names.get(entry.claim.by)}
+                {...hitOf(entry, hub, words)}
                 onFollow={onFollow}
               />
             ))}
