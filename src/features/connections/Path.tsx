@@ -9,6 +9,9 @@ import styles from './Path.module.css'
 import { PathWords } from './PathWords.tsx'
 import { Stop } from './Stop.tsx'
 
+/** So many steps find room in one row, see the styles. */
+const SHORT = 3
+
 interface Props {
   records: ConnectionsPayload['records']
   pair: Pair
@@ -35,7 +38,7 @@ export function Path({ records, pair: { from, to } }: Props) {
         )}
       </div>
       {from && path && (
-        <ol data-steps={path.length}>
+        <ol data-steps={path.length > SHORT ? undefined : path.length}>
           <Stop of={from} ties={[]} />
           {path.map(({ ref, ties }, at) => (
             <Stop key={ref} of={ref} ties={ties} isLast={at === path.length - 1} />
