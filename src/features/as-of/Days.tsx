@@ -23,11 +23,14 @@ export function Days({ changes, day, today, onChange }: Props) {
   const [led, lead] = useOptimistic(at)
   const [held, setHeld] = useState<number>()
   const shown = held ?? led
-  const goTo = (place: number) =>
+  const goTo = (place: number) => {
+    const next = changes[place]
+    if (!next) return
     startTransition(async () => {
       lead(place)
-      await onChange(changes[place]?.day)
+      await onChange(next.day)
     })
+  }
   useEffect(() => {
     if (held === undefined) return
     const timer = setTimeout(() => {
