@@ -3,6 +3,7 @@ import { useSearchable } from '#src/data/use-searchable.ts'
 import { search, suggestions } from '#src/model/search.ts'
 import type { SearchFilter } from '#src/model/search-filter.ts'
 import { Facets } from './Facets.tsx'
+import { AT_ONCE } from './hit-of.ts'
 import { Hits } from './Hits.tsx'
 import styles from './Search.module.css'
 import { SearchStatus } from './SearchStatus.tsx'
@@ -15,8 +16,6 @@ interface Props {
 
 /** How many results are shown at first, and how many more on each press. */
 const STEP = 20
-/** How many of them follow every key at once; the rest comes when there is time. */
-const FIRST = 4
 const SUGGESTED = 6
 const NO_WORDS: ReadonlySet<string> = new Set()
 
@@ -70,8 +69,8 @@ export function LiveSearch({ typed, filter, ask }: Props) {
         {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>Most talked about</h2>}
         {hub && offered && later && (
           <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
-            <Hits of={offered} hub={hub} from={0} to={FIRST} />
-            <Hits of={later} hub={hub} from={FIRST} to={count} />
+            <Hits of={offered} hub={hub} from={0} to={AT_ONCE} />
+            <Hits of={later} hub={hub} from={AT_ONCE} to={count} />
           </ul>
         )}
         {offered && offered.entries.length > count && (

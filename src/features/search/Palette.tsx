@@ -3,6 +3,7 @@ import {
   type SubmitEvent,
   useCallback,
   useContext,
+  useDeferredValue,
   useId,
   useMemo,
   useRef,
@@ -17,7 +18,7 @@ import { AddressContext } from '#src/ui/address-context.ts'
 import { CloseButton } from '#src/ui/CloseButton.tsx'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
-import { offersFor } from './offers.ts'
+import { firstOf, offersFor } from './offers.ts'
 import { optionId, Options } from './Options.tsx'
 import styles from './Palette.module.css'
 import { recent, remember } from './recent.ts'
@@ -39,7 +40,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     () => (hub ? offersFor(hub, query, opened) : { offers: [] }),
     [hub, query, opened],
   )
-  const entries = offers.flatMap((offer) => offer.entries)
+  const before = useDeferredValue(offers)
+  const entries = offers.flatMap(({ hits }) => hits.map(({ entry }) => entry))
   const chosen = entries[active]
 
   const elementOf = (entry: SearchEntry) => document.getElementById(optionId(id, entry))
@@ -101,7 +103,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         />
         <CloseButton onClick={() => dialog.current?.close()} />
       </form>
-      <Options id={id} offers={offers} words={found?.words} hub={hub} active={chosen} onFollow={follow} />
+      <Options id={id} offers={firstOf(offers, before)} active={chosen} onFollow={follow} />
       <div className={styles['foot']}>
         <SearchStatus
           isLost={isLost}

@@ -1,15 +1,17 @@
 import { type Found, search, suggestions } from '#src/model/search.ts'
-import type { Searchable, SearchEntry } from '#src/model/search-entries.ts'
+import type { Searchable } from '#src/model/search-entries.ts'
+import { AT_ONCE, type FoundHit, hitOf } from './hit-of.ts'
 
 export interface Offer {
-  /** What the entries are, where it must be said. */
+  /** What the hits are, where it must be said. */
   label?: string
-  entries: SearchEntry[]
+  hits: FoundHit[]
 }
 
 /** Most that the palette shows at once; the page shows all. */
 const MOST = 6
 const SUGGESTED = 6
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** What the palette offers: what was found, or before anything is typed the recent entries and the most connected ones. */
 export function offersFor(
@@ -19,18 +21,28 @@ export function offersFor(
 ): { offers: Offer[]; found?: Found } {
   if (query.trim() !== '') {
     const found = search(hub, query)
-    return { offers: withEntries([{ entries: found.entries.slice(0, MOST) }]), found }
+    const best = found.entries.slice(0, MOST)
+    return { offers: withHits([{ hits: best.map((entry) => hitOf(entry, hub, found.words)) }]), found }
   }
   const opened = recent.flatMap((ref) => hub.entries.find((entry) => entry.ref === ref) ?? [])
   const suggested = suggestions(hub, SUGGESTED).filter((entry) => !opened.includes(entry))
   const offers = [
-    { label: 'Recent', entries: opened },
-    { label: 'Most talked about', entries: suggested },
+    { label: 'Recent', hits: opened.map((entry) => hitOf(entry, hub, NO_WORDS)) },
+    { label: 'Most talked about', hits: suggested.map((entry) => hitOf(entry, hub, NO_WORDS)) },
   ]
-  return { offers: withEntries(offers) }
+  return { offers: withHits(offers) }
 }
 
-const withEntries = (offers: Offer[]): Offer[] => offers.filter(({ entries }) => entries.length > 0)
+const withHits = (offers: Offer[]): Offer[] => offers.filter(({ hits }) => hits.length > 0)
+
+/** What is offered now as far as a key is answered by it at once, and after that what was offered before. */
+export const firstOf = (now: readonly Offer[], before: readonly Offer[]): Offer[] =>
+  now.map((offer) => {
+    const first = offer.hits.slice(0, AT_ONCE)
+    const rest = before.find(({ label }) => label === offer.label)?.hits.slice(AT_ONCE) ?? []
+    const isFirst = ({ entry }: FoundHit) => first.some((hit) => hit.entry === entry)
+    return { ...offer, hits: [...first, ...rest.filter((hit) => !isFirst(hit))] }
+  })
 
 /** How much was found, in words; where that is nothing, for what, and what may be tried instead. */
 export function countWords(count: number, query: string): string {
