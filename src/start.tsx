@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
@@ -14,49 +15,48 @@ import { type PageState, STATE_ELEMENT } from './model/page-state.ts'
 import { BOUNDARY, createRoutes, ROOT } from './routes.tsx'
 
 const BASE = import.meta.env.BASE_URL
-const root = document.getElementById('root')
-if (!root) throw new Error('the page has no element #root')
+/** Takes over the page that was sent, or draws the one that is asked for where none was. */
+export function start(): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no element #root')
 
-const client = createQueryClient()
-const state = readState()
-/** Before the first page stands there is nothing to keep: a fault is thrown to the error boundary. */
-const hold: Hold = (href, fault, signal) => {
-  if (router.state.initialized) return holdNavigation(href, fault, signal)
-  throw new PayloadError(fault, href)
-}
-const routes = createRoutes(client, hold)
-const hydrationData = state && seed(state)
-const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData && { hydrationData }) })
-const app = (
-  <App client={client}>
-    <RouterProvider router={router} />
-  </App>
-)
-
-if (router.state.initialized) begin()
-else {
-  // A page whose own script is still to come, or of another day: until then what was sent stands.
-  const stop = router.subscribe(({ initialized }) => {
-    if (!initialized) return
-    stop()
-    begin()
-  })
-}
-// The script of a late page is fetched when the reader shows interest in a link to one, as its payload is.
-watchInterest(({ link: { pathname } }) => {
-  const page = matchRoutes(routes, { pathname }, BASE)?.at(-1)?.route
-  // A fault here is no fault yet: the reader has not asked for the page.
-  if (typeof page?.lazy === 'function') page.lazy().catch(() => {})
-})
-
-function begin(): void {
-  if (!root) return
-  // As a transition it is done in slices, and the reader's first taps and scrolls are answered between them.
-  if (hydrationData) startTransition(() => void hydrateRoot(root, app))
-  else {
+  const client = createQueryClient()
+  const state = readState()
+  /** Before the first page stands there is nothing to keep: a fault is thrown to the error boundary. */
+  const hold: Hold = (href, fault, signal) => {
+    if (router.state.initialized) return holdNavigation(href, fault, signal)
+    throw new PayloadError(fault, href)
+  }
+  const routes = createRoutes(client, hold)
+  const hydrationData = state && seed(state, client)
+  const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData && { hydrationData }) })
+  const app = (
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>
+  )
+  const begin = () => {
+    // As a transition it is done in slices, and the reader's first taps and scrolls are answered between them.
+    if (hydrationData) return startTransition(() => void hydrateRoot(root, app))
     root.replaceChildren()
     createRoot(root).render(app)
   }
+
+  if (router.state.initialized) begin()
+  else {
+    // A page whose own script is still to come, or of another day: until then what was sent stands.
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      begin()
+    })
+  }
+  // The script of a late page is fetched when the reader shows interest in a link to one, as its payload is.
+  watchInterest(({ link: { pathname } }) => {
+    const page = matchRoutes(routes, { pathname }, BASE)?.at(-1)?.route
+    // A fault here is no fault yet: the reader has not asked for the page.
+    if (typeof page?.lazy === 'function') page.lazy().catch(() => {})
+  })
 }
 
 /** The state the prerenderer left in the page; none in development. */
@@ -70,13 +70,13 @@ function readState(): PageState | undefined {
  * address asks for another day, when the page stands in for another, or when a host has sent the page of another address,
  * which must not be shown under this one.
  */
-function seed({ site, payload, isShell }: PageState) {
+function seed({ site, page, isShell }: PageState, client: QueryClient) {
   client.setQueryData(siteQuery.queryKey, site)
   if (isShell || dayIn(location.search)) return undefined
   const loaderData = { [ROOT]: null }
-  if (!payload) return { loaderData, errors: { [BOUNDARY]: new PayloadError('missing', location.pathname) } }
-  const match = matchRoutes(routes, location, BASE)?.at(-1)
-  if (!match?.route.id || payload.id !== idOfUrl(new URL(location.href))) return undefined
+  if (!page) return { loaderData, errors: { [BOUNDARY]: new PayloadError('missing', location.pathname) } }
+  const { payload, route } = page
+  if (payload.id !== idOfUrl(new URL(location.href))) return undefined
   client.setQueryData(payloadQuery(payload.id).queryKey, payload)
-  return { loaderData: { ...loaderData, [match.route.id]: payload.id } }
+  return { loaderData: { ...loaderData, [route]: payload.id } }
 }

@@ -14,7 +14,7 @@ import {
 import { NOT_FOUND, pathOf } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { allAt, DEFAULT_GUARDS, type Guards } from '#src/model/spoilers.ts'
-import { createRoutes } from '#src/routes.tsx'
+import { createRoutes, ROOT } from '#src/routes.tsx'
 
 export interface Prerendered {
   html: string
@@ -22,6 +22,8 @@ export interface Prerendered {
   /** What the page says of itself, as its head has it. */
   words: Head
   styles: PageStyles
+  /** The id of the route that shows it. */
+  route: string
 }
 
 export type CreatePrerenderer = typeof createPrerenderer
@@ -54,10 +56,11 @@ export function createPrerenderer(
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </App>,
     )
-    const handle: PageHandle | undefined = context.matches.at(-1)?.route.handle
+    const route = context.matches.at(-1)?.route
+    const handle: PageHandle | undefined = route?.handle
     const words = payload && handle ? handle.head(payload, site, guards ?? strictest) : MISSING_HEAD
     const head = headTags(words, site, payload && handle ? id : undefined)
     client.removeQueries({ queryKey: payloadQuery(id).queryKey })
-    return { html, head, words, styles: handle?.styles ?? 'first' }
+    return { html, head, words, styles: handle?.styles ?? 'first', route: route?.id ?? ROOT }
   }
 }

@@ -1,9 +1,10 @@
 import type { Payload, SiteInfo } from './payload.schema.ts'
 
-/** What a prerendered page carries in its inert script: the hub's facts, and the payload unless the page is missing. */
+/** What a prerendered page carries in its inert script: the hub's facts, and its own unless the page is missing. */
 export interface PageState {
   site: SiteInfo
-  payload?: Payload
+  /** The payload, and the id of the route that shows it: to find that once more took a phone 20 ms. */
+  page?: { payload: Payload; route: string }
   /** The page stands in for whatever belongs to its address. */
   isShell?: true
 }

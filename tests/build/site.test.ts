@@ -261,10 +261,12 @@ describe('every page', () => {
 
   it('carries its payload once, and the same as its data file', () => {
     const wrong = breaking(({ document, path, file }) => {
-      const state: { payload?: unknown } = JSON.parse(document.getElementById('state')?.textContent ?? '{}')
-      if (file === '404.html') return state.payload === undefined ? [] : ['a payload']
+      const { page }: { page?: { payload: unknown } } = JSON.parse(
+        document.getElementById('state')?.textContent ?? '{}',
+      )
+      if (file === '404.html') return page === undefined ? [] : ['a payload']
       const data: unknown = JSON.parse(read(`data${path === '/' ? '/front' : path}.json`))
-      return JSON.stringify(state.payload) === JSON.stringify(data) ? [] : ['another payload than its file']
+      return JSON.stringify(page?.payload) === JSON.stringify(data) ? [] : ['another payload than its file']
     })
     expect(wrong).toEqual([])
   })

@@ -57,11 +57,11 @@ export async function emitSite({
 
   const emit = async (file: string, payload?: Payload) => {
     try {
-      const { html, head, words, styles } = await render(payload)
+      const { html, head, words, styles, route } = await render(payload)
       const { template, csp } = shells[styles]
       const cardTags = cards.tagsOf(payload && { payload, head: words })
       const tags = [...head, ...cardTags, ...feedLinks(payload, words.title, site, base), manifestLink(base)]
-      const state = { site, ...(payload && { payload }) }
+      const state = { site, ...(payload && { page: { payload, route } }) }
       await write(file, pageHtml(template, csp, tags, html, state, payload && jsonLd(payload, words)))
     } catch (error) {
       failures.push(`${payload?.id ?? NOT_FOUND}: ${error instanceof Error ? error.message : String(error)}`)
