@@ -19,7 +19,9 @@ export function keptSetting<T extends object>(key: string, parse: (text: string 
 
   const read = (): Held<T> => {
     try {
-      return { value: parse(localStorage.getItem(key)), isKept: true }
+      const text = localStorage.getItem(key)
+      // The very same where nothing is set: the page of the build is then not rendered a second time.
+      return text === null ? atFirst : { value: parse(text), isKept: true }
     } catch {
       return { value: atFirst.value, isKept: false }
     }

@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type * as Module from '#src/data/guards.ts'
+import { hydratedRenders } from '#tests/hydrated-renders.tsx'
 
 const KEY = 'loose-ends.guards'
 const FILM = 'films/undertow'
@@ -52,6 +53,11 @@ describe('the guards on the device', () => {
     act(() => void setGuard(FILM, 'endings'))
     expect(result.current).toEqual({})
     expect(localStorage.getItem(KEY)).toBeNull()
+  })
+
+  it('have a page of the build rendered a second time only where some are set', async () => {
+    expect(await hydratedRenders((await freshTab()).useGuards)).toBe(1)
+    expect(await hydratedRenders((await freshTab('{"films/undertow":"off"}')).useGuards)).toBe(2)
   })
 
   it.each(['getItem', 'setItem'] as const)(

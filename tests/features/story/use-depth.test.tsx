@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { Story } from '#src/features/story/Story.tsx'
 import { useDepth } from '#src/features/story/use-depth.ts'
 import type { ClaimView } from '#src/model/payload.schema.ts'
+import { hydratedRenders } from '#tests/hydrated-renders.tsx'
 import { PAYLOAD } from './story-payload.ts'
 
 describe('the depth', () => {
@@ -87,6 +88,18 @@ describe('the depth', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'One line' }))
     expect(screen.getByTestId('address')).toHaveTextContent(/^\?depth=line$/)
     expect(shown()).toBe('line')
+  })
+
+  it('has a page of the build rendered a second time only where less is asked for', async () => {
+    const rendersAt = (address: string) =>
+      hydratedRenders(
+        () => useDepth(PAYLOAD),
+        (page) => (
+          <MemoryRouter initialEntries={[`/stories/undertow-returns${address}`]}>{page}</MemoryRouter>
+        ),
+      )
+    expect(await rendersAt('')).toBe(1)
+    expect(await rendersAt('?depth=line')).toBe(2)
   })
 
   it('is full at build, whatever the address, and the choice is not there yet', () => {
