@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { isFreeToFetch } from './connection.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -6,7 +6,8 @@ import { whenIdle } from './when-idle.ts'
 export function useIdle(): boolean {
   const [isIdle, setIsIdle] = useState(false)
   useEffect(() => {
-    if (isFreeToFetch() || navigator.serviceWorker?.controller) whenIdle(() => setIsIdle(true))
+    if (isFreeToFetch() || navigator.serviceWorker?.controller)
+      whenIdle(() => startTransition(() => setIsIdle(true)))
   }, [])
   return isIdle
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { whenIdle } from '#src/data/when-idle.ts'
 import type { LateNotes } from './late-notes.ts'
@@ -24,8 +24,11 @@ export function ClaimNotes({ children, ...rest }: Props) {
       import('./late-notes.ts').then(
         ({ lateNotes }) => {
           late = lateNotes
-          setOpen(late.keptNotes(key))
-          setParts(late)
+          // Every claim has its number drawn anew: in slices, between which a tap is answered.
+          startTransition(() => {
+            setOpen(lateNotes.keptNotes(key))
+            setParts(lateNotes)
+          })
         },
         () => {},
       )
