@@ -50,10 +50,10 @@ export function Story({ payload, depth }: Props) {
             </div>
           </aside>
           <Later>
-            <div className={`${styles['wide']} ${styles['whole']}`}>
+            <div className={`${styles['wide']} ${styles['whole']}`} data-far="">
               <ClaimList claims={claims} sources={payload.sources} />
             </div>
-            <div className={styles['wide']}>
+            <div className={styles['wide']} data-far="">
               <Sources sources={payload.sources} />
             </div>
           </Later>
