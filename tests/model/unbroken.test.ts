@@ -14,6 +14,9 @@ it.each([
   ['from 70 per cent to 2 minutes', 'from 70\u00A0per\u00A0cent to\u00A02\u00A0minutes'],
   ['as 135.7 million views', 'as 135.7\u00A0million views'],
   ['the 2 of them', 'the\u00A02 of them'],
-])('keeps the number of “%s” with its word', (text, kept) => {
+  ['the one to keep it.', 'the one to keep\u00A0it.'],
+  ['the one to hold it to.', 'the one to hold\u00A0it\u00A0to.'],
+  ['Why it? Ask it of them', 'Why it? Ask it of them'],
+])('keeps what would be torn in “%s” together', (text, kept) => {
   expect(unbroken(text)).toBe(kept)
 })

@@ -110,7 +110,7 @@ describe('Timeline', () => {
   it('shows three of many claims that one speaker passed on, and folds away the rest', () => {
     const claims = ['a', 'b', 'c', 'd', 'e'].map((slug): TimelinePayload['claims'][number] => ({
       ref: `stories/undertow-returns#${slug}`,
-      text: [`The claim ${slug}.`],
+      text: [`Claim ${slug} is told.`],
       status: 'reported',
       by: 'people/ada-quill',
       said: '2020-05-04',
@@ -120,7 +120,7 @@ describe('Timeline', () => {
     const relay = screen.getByText('Relayed by').closest('li')
     const isFolded = (name: string) =>
       relay && within(relay).getByRole('link', { name, hidden: true }).closest('details') !== null
-    expect(['a', 'b', 'c', 'd', 'e'].map((slug) => isFolded(`The claim ${slug}.`))).toEqual([
+    expect(['a', 'b', 'c', 'd', 'e'].map((slug) => isFolded(`Claim ${slug} is told.`))).toEqual([
       false,
       false,
       false,
