@@ -58,7 +58,7 @@ function Entry({ change }: { change: LoggedChange }) {
       <div>
         <Spoiler spoils={spoils}>
           <p>{isClaim(id) ? <PageLink to={claimHref(id)}>{words}</PageLink> : <RecordLink to={id} />}</p>
-          <p className="label">
+          <p className={`label ${styles['by']}`}>
             {speaker && <RecordLink to={speaker} />}
             {speaker && by && ' · '}
             {by && <PageLink to={claimHref(by)}>The claim that changed this</PageLink>}
