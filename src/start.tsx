@@ -15,6 +15,7 @@ import { type PageState, STATE_ELEMENT } from './model/page-state.ts'
 import { BOUNDARY, createRoutes, ROOT } from './routes.tsx'
 
 const BASE = import.meta.env.BASE_URL
+
 /** Takes over the page that was sent, or draws the one that is asked for where none was. */
 export function start(): void {
   const root = document.getElementById('root')

@@ -2,10 +2,12 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** Whether the page is alive; false in the markup written at build and in the first render, which must agree with it. */
-export const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+/**
+ * What holds once the page is alive; `before` in the markup written at build and in the first render, which must agree
+ * with it. There is a second render only where the two differ.
+ */
+export const useOnceHydrated = <T extends string | boolean>(then: () => T, before: T): T =>
+  useSyncExternalStore(never, then, () => before)
+
+/** Whether the page is alive. */
+export const useHydrated = (): boolean => useOnceHydrated<boolean>(() => true, false)

@@ -14,7 +14,11 @@ export interface FoundHit {
 export const AT_ONCE = 3
 
 /** An entry as a hit, of which as much as can be is the same after the next key. */
-export const hitOf = (entry: SearchEntry, hub: Searchable, words: ReadonlySet<string>): FoundHit => ({
+export const hitOf = (
+  entry: SearchEntry,
+  hub: Searchable,
+  words: ReadonlySet<string> = new Set(),
+): FoundHit => ({
   entry,
   answering: answeringWords(entry, hub, words),
   speaker: entry.claim && hub.names.get(entry.claim.by),

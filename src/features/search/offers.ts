@@ -11,7 +11,6 @@ export interface Offer {
 /** Most that the palette shows at once; the page shows all. */
 const MOST = 6
 const SUGGESTED = 6
-const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** What the palette offers: what was found, or before anything is typed the recent entries and the most connected ones. */
 export function offersFor(
@@ -27,8 +26,8 @@ export function offersFor(
   const opened = recent.flatMap((ref) => hub.entries.find((entry) => entry.ref === ref) ?? [])
   const suggested = suggestions(hub, SUGGESTED).filter((entry) => !opened.includes(entry))
   const offers = [
-    { label: 'Recent', hits: opened.map((entry) => hitOf(entry, hub, NO_WORDS)) },
-    { label: 'Most talked about', hits: suggested.map((entry) => hitOf(entry, hub, NO_WORDS)) },
+    { label: 'Recent', hits: opened.map((entry) => hitOf(entry, hub)) },
+    { label: 'Most talked about', hits: suggested.map((entry) => hitOf(entry, hub)) },
   ]
   return { offers: withHits(offers) }
 }

@@ -1,9 +1,7 @@
-import { useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import type { StoryPayload } from '#src/model/payload.schema.ts'
+import { useOnceHydrated } from '#src/ui/use-hydrated.ts'
 import { type Depth, depthOf } from './depth.ts'
-
-const never = () => () => {}
 
 /**
  * How much of the story the address asks for. The markup of the build holds all of it, and so does the first render; the
@@ -11,6 +9,5 @@ const never = () => () => {}
  */
 export function useDepth({ claims }: Pick<StoryPayload, 'claims'>): Depth {
   const { search, hash } = useLocation()
-  const asked = () => depthOf(search, hash, claims)
-  return useSyncExternalStore(never, asked, () => 'full')
+  return useOnceHydrated(() => depthOf(search, hash, claims), 'full')
 }
