@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Ref } from '#src/model/kinds.ts'
 import { search } from '#src/model/search.ts'
 import type { Searchable } from '#src/model/search-entries.ts'
@@ -16,13 +16,14 @@ import styles from './Search.module.css'
 
 interface Props {
   hub: Searchable
+  /** The words in the address, which the choices follow. */
   words: string
   filter: SearchFilter
   onChange: (filter: SearchFilter) => void
 }
 
 /** Narrows what was found to one kind and, of claims, to who said them, what they are about, how sure they were, when. */
-export function Facets({ hub, words, filter, onChange }: Props) {
+export const Facets = memo(({ hub, words, filter, onChange }: Props) => {
   const claims = useMemo(
     () =>
       search(hub, words, { kind: 'claim' }).entries.flatMap(({ claim, isShut }) =>
@@ -85,4 +86,4 @@ export function Facets({ hub, words, filter, onChange }: Props) {
       />
     </form>
   )
-}
+})

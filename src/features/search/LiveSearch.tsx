@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useSearchable } from '#src/data/use-searchable.ts'
 import { search, suggestions } from '#src/model/search.ts'
 import type { SearchFilter } from '#src/model/search-filter.ts'
@@ -10,28 +10,26 @@ import { SearchStatus } from './SearchStatus.tsx'
 
 interface Props {
   typed: string
+  /** What was typed when the reader last rested. */
+  words: string
   filter: SearchFilter
   ask: (filter?: SearchFilter) => void
 }
 
-/** How many results are shown at first, and how many more on each press. */
+/** How many results follow the keys: a screenful, which a phone lays out between two of them. */
+const AS_TYPED = 8
+/** How many are shown once the reader rests, and how many more on each press. */
 const STEP = 20
 const SUGGESTED = 6
 const NO_WORDS: ReadonlySet<string> = new Set()
 
-/** Drawn again once the words have settled: what it calls is another function after every key. */
-const LateFacets = memo(
-  Facets,
-  (before, now) => before.hub === now.hub && before.words === now.words && before.filter === now.filter,
-)
-
 /** What was found, as the reader types, and the ways to narrow it. */
-export function LiveSearch({ typed, filter, ask }: Props) {
+export function LiveSearch({ typed, words, filter, ask }: Props) {
   const { hub, isLost, retry } = useSearchable()
   const asked = JSON.stringify([typed, filter])
-  const words = useDeferredValue(typed)
+  const isAtRest = typed.trim() === words.trim()
   const [shown, setShown] = useState({ asked, count: STEP })
-  const count = shown.asked === asked ? shown.count : STEP
+  const count = !isAtRest ? AS_TYPED : shown.asked === asked ? shown.count : STEP
   const narrowed = Object.keys(filter).length > 0
   const isIdle = typed.trim() === '' && !narrowed
   const found = useMemo(() => hub && search(hub, typed, filter), [hub, typed, filter])
@@ -41,10 +39,11 @@ export function LiveSearch({ typed, filter, ask }: Props) {
     [hub, isSuggested, found],
   )
   const later = useDeferredValue(offered)
+  const laterCount = useDeferredValue(count)
   return (
     <>
       {hub ? (
-        <LateFacets hub={hub} words={words} filter={filter} onChange={ask} />
+        <Facets hub={hub} words={words} filter={filter} onChange={ask} />
       ) : (
         <div className={styles['facets']} />
       )}
@@ -70,10 +69,10 @@ export function LiveSearch({ typed, filter, ask }: Props) {
         {hub && offered && later && (
           <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
             <Hits of={offered} hub={hub} from={0} to={AT_ONCE} />
-            <Hits of={later} hub={hub} from={AT_ONCE} to={count} />
+            <Hits of={later} hub={hub} from={AT_ONCE} to={laterCount} />
           </ul>
         )}
-        {offered && offered.entries.length > count && (
+        {isAtRest && offered && offered.entries.length > count && (
           <button
             type="button"
             className={`label ${styles['more']}`}

@@ -1,4 +1,4 @@
-import { type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { parseSearchFilter, searchAddress, type SearchFilter } from '#src/model/search-filter.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
@@ -10,6 +10,8 @@ interface Asked {
   /** The field, which keeps what was typed before the page came alive. */
   field: RefObject<HTMLInputElement | null>
   typed: string
+  /** The words in the address: those typed, once the reader rests. */
+  words: string
   filter: SearchFilter
   type: (words: string) => void
   /** Puts the search into the address, narrowed otherwise when a filter is given. */
@@ -28,10 +30,14 @@ export function useSearchAddress(): Asked {
   const words = params.get('q') ?? ''
   const filter = useMemo(() => parseSearchFilter(params), [params])
 
-  const ask = (next: SearchFilter = filter) => {
-    known.current = typed.trim()
-    void navigate(addressOf(searchAddress(typed, next)), { replace: true, preventScrollReset: true })
-  }
+  const ask = useCallback(
+    (next: SearchFilter = filter) => {
+      const asked = field.current?.value.trim() ?? ''
+      known.current = asked
+      void navigate(addressOf(searchAddress(asked, next)), { replace: true, preventScrollReset: true })
+    },
+    [filter, navigate, addressOf],
+  )
   useEffect(() => {
     if (!field.current || words === known.current) return
     const isFirst = known.current === undefined
@@ -44,5 +50,5 @@ export function useSearchAddress(): Asked {
     const timer = setTimeout(ask, REST)
     return () => clearTimeout(timer)
   })
-  return { field, typed, filter, type: setTyped, ask }
+  return { field, typed, words, filter, type: setTyped, ask }
 }

@@ -61,6 +61,30 @@ describe('the search page', () => {
     await screen.findByText('/search?q=fenn')
   })
 
+  it('draws a screenful while the reader types, and the rest with the address', async () => {
+    const extras = Array.from({ length: 12 }, (_, at) => `Extra ${String.fromCodePoint(65 + at)}`)
+    const records = extras.map((name, at) => ({
+      ref: `people/extra-${at}` as const,
+      name,
+      line: '',
+      claims: 0,
+    }))
+    render(page('/search', { client: clientWithIndex({ ...INDEX, records }) }))
+    await userEvent.type(screen.getByRole('searchbox'), 'extra')
+    expect(screen.getByRole('status')).toHaveTextContent('12 results')
+    expect(hits()).toHaveLength(8)
+    await screen.findByText('/search?q=extra')
+    await waitFor(() => expect(hits()).toHaveLength(12))
+  })
+
+  it('narrows what has just been typed, before the address has followed', async () => {
+    render(page('/search?q=sequel'))
+    await userEvent.clear(screen.getByRole('searchbox'))
+    await userEvent.type(screen.getByRole('searchbox'), 'ada')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'People')
+    expect(screen.getByText('/search?q=ada&kind=people')).toBeInTheDocument()
+  })
+
   it('narrows by the choices, keeps them in the address and clears them', async () => {
     render(page('/search?q=written'))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Rumour')

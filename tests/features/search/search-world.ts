@@ -32,9 +32,9 @@ export const INDEX: SearchIndex = {
   ],
 }
 
-/** A cache that has the index already. */
-export function clientWithIndex(): QueryClient {
+/** A cache that has an index already. */
+export function clientWithIndex(index = INDEX): QueryClient {
   const client = new QueryClient()
-  client.setQueryData(searchQuery.queryKey, INDEX)
+  client.setQueryData(searchQuery.queryKey, index)
   return client
 }
