@@ -21,7 +21,6 @@ const AS_TYPED = 8
 /** How many are shown once the reader rests, and how many more on each press. */
 const STEP = 20
 const SUGGESTED = 6
-const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** What was found, as the reader types, and the ways to narrow it. */
 export function LiveSearch({ typed, words, filter, ask }: Props) {
@@ -35,7 +34,7 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
   const found = useMemo(() => hub && search(hub, typed, filter), [hub, typed, filter])
   const isSuggested = isIdle || found?.entries.length === 0
   const offered = useMemo(
-    () => (hub && isSuggested ? { entries: suggestions(hub, SUGGESTED), words: NO_WORDS } : found),
+    () => (hub && isSuggested ? { entries: suggestions(hub, SUGGESTED), words: new Set<string>() } : found),
     [hub, isSuggested, found],
   )
   const later = useDeferredValue(offered)
