@@ -17,7 +17,7 @@ test.use({
 /** A worker that is installing shares the machine with the page. */
 const expect = usual.configure({ timeout: 20_000 })
 
-const { description }: { description: string } = JSON.parse(payloadText(PERSON.id))
+const { name, description }: Record<'name' | 'description', string> = JSON.parse(payloadText(PERSON.id))
 const CHANGED = 'Somebody whom the next build describes.'
 const folder = mkdtempSync(join(tmpdir(), 'hub-'))
 const NEXT = join(folder, 'next')
@@ -60,6 +60,9 @@ async function notAhead(page: Page): Promise<() => Promise<void>> {
 }
 const copyNote = (page: Page) => page.getByText('A copy kept on this device')
 
+const follow = (page: Page, path: string): Promise<void> =>
+  page.locator(`main a[href="${path}"]`).first().click()
+
 /** Visits the page online and returns its heading. */
 async function read(page: Page, path: string, id: string): Promise<string> {
   await goto(page, path)
@@ -74,11 +77,12 @@ test('what was visited reads without a network, search finds, and the rest is to
   const visited = [
     { path: '/', id: 'front' },
     { path: STORY.path, id: STORY.id },
-    { path: PERSON.path, id: PERSON.id },
   ]
   const headings: string[] = []
   for (const { path, id } of visited) headings.push(await read(page, path, id))
-  await kept(page, '/data/search-index.json', '/data/search.json')
+  await follow(page, PERSON.path)
+  await expect(heading(page)).toHaveText(name)
+  await kept(page, dataOf(PERSON.id), '/data/search-index.json', '/data/search.json')
   await server.stop()
 
   for (const [index, { path }] of visited.entries()) {
@@ -97,8 +101,9 @@ test('what was visited reads without a network, search finds, and the rest is to
   await page.goto(server.url + FILM.path)
   await expect(heading(page)).toHaveText('The line is cut here')
   await expect(page).toHaveTitle(/^Not kept/)
-  await page.getByRole('link', { name: headings[2] ?? '' }).click()
-  await expect(heading(page)).toHaveText(headings[2] ?? '')
+  await page.getByRole('link', { name }).click()
+  await expect(heading(page)).toHaveText(name)
+  await expect(copyNote(page)).toBeVisible()
 
   await server.start()
   await page.goto(server.url + FILM.path)
@@ -110,13 +115,13 @@ test('what was visited reads without a network, search finds, and the rest is to
 test('a page in the network’s reach is never a copy, and an open page outlives the network', async ({
   page,
 }) => {
-  const name = await read(page, PERSON.path, PERSON.id)
+  await read(page, PERSON.path, PERSON.id)
   const end = await notAhead(page)
   await goto(page, STORY.path)
   const story = await heading(page).innerText()
   await server.stop()
   await end()
-  await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+  await follow(page, PERSON.path)
   await expect(heading(page)).toHaveText(name)
   await expect(copyNote(page)).toBeVisible()
   await page.goBack()
@@ -202,7 +207,7 @@ for (const isKept of [true, false]) {
     await end()
     if (!isKept) server.lost = OLD_SCRIPTS
     await expect(heading(page)).toHaveText(story)
-    await page.locator(`main a[href="${PERSON.path}"]`).first().click()
+    await follow(page, PERSON.path)
     await expect(page.getByText(CHANGED).first()).toBeVisible()
     await expect(page).toHaveURL(server.url + PERSON.path)
     await hydrated(page)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { fetchJson } from '#src/data/fetch-json.ts'
 import { isSiteInfo } from '#src/data/check-payload.ts'
 import { keepPage, keepSearch } from '#src/data/kept.ts'
+import { whenIdle } from '#src/data/when-idle.ts'
 import { installWorker, onRenewed } from '#src/data/worker.ts'
 import { payloadPath } from '#src/model/paths.ts'
 import type { Payload } from '#src/model/payload.schema.ts'
@@ -24,7 +25,15 @@ export function OfflineNotes({ payload, build }: Props) {
     void keepSearch()
   }, [])
   useEffect(() => {
-    if (payload) void keepPage(payload, document.title)
+    if (!payload) return undefined
+    let isLeft = false
+    // The page around this one gives the document its title only after this.
+    whenIdle(() => {
+      if (!isLeft) void keepPage(payload, document.title)
+    })
+    return () => {
+      isLeft = true
+    }
   }, [payload])
   return (
     <div role="status" className={`label ${styles['notes']}`}>
