@@ -17,7 +17,7 @@ test.use({
 /** A worker that is installing shares the machine with the page. */
 const expect = usual.configure({ timeout: 20_000 })
 
-const { name, description }: Record<'name' | 'description', string> = JSON.parse(payloadText(PERSON.id))
+const person: Record<'name' | 'description', string> = JSON.parse(payloadText(PERSON.id))
 const CHANGED = 'Somebody whom the next build describes.'
 const folder = mkdtempSync(join(tmpdir(), 'hub-'))
 const NEXT = join(folder, 'next')
@@ -26,7 +26,7 @@ const OLD_SCRIPTS = new RegExp(`/assets/(?:start|ClaimPage)-(?!${NEXT_MARK})`)
 const ROOT = resolve(DIST)
 let server: OwnServer
 
-test.beforeAll(() => nextBuild(ROOT, NEXT, { id: PERSON.id, from: description, to: CHANGED }))
+test.beforeAll(() => nextBuild(ROOT, NEXT, { id: PERSON.id, from: person.description, to: CHANGED }))
 test.afterAll(() => rmSync(folder, { recursive: true }))
 test.beforeEach(async () => {
   server = new OwnServer(ROOT)
@@ -81,7 +81,7 @@ test('what was visited reads without a network, search finds, and the rest is to
   const headings: string[] = []
   for (const { path, id } of visited) headings.push(await read(page, path, id))
   await follow(page, PERSON.path)
-  await expect(heading(page)).toHaveText(name)
+  await expect(heading(page)).toHaveText(person.name)
   await kept(page, dataOf(PERSON.id), '/data/search-index.json', '/data/search.json')
   await server.stop()
 
@@ -101,8 +101,8 @@ test('what was visited reads without a network, search finds, and the rest is to
   await page.goto(server.url + FILM.path)
   await expect(heading(page)).toHaveText('The line is cut here')
   await expect(page).toHaveTitle(/^Not kept/)
-  await page.getByRole('link', { name }).click()
-  await expect(heading(page)).toHaveText(name)
+  await page.getByRole('link', { name: person.name }).click()
+  await expect(heading(page)).toHaveText(person.name)
   await expect(copyNote(page)).toBeVisible()
 
   await server.start()
@@ -122,7 +122,7 @@ test('a page in the network’s reach is never a copy, and an open page outlives
   await server.stop()
   await end()
   await follow(page, PERSON.path)
-  await expect(heading(page)).toHaveText(name)
+  await expect(heading(page)).toHaveText(person.name)
   await expect(copyNote(page)).toBeVisible()
   await page.goBack()
   await expect(heading(page)).toHaveText(story)

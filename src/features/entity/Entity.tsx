@@ -15,6 +15,7 @@ import { MentionList } from './MentionList.tsx'
 import { Nearest } from './Nearest.tsx'
 import { SaidList } from './SaidList.tsx'
 import { TrackRecordCounts } from './TrackRecordCounts.tsx'
+import { WIDE } from './wide.ts'
 
 /** Where the facts stand beside the rest and not below it, see Entity.module.css. */
 const BESIDE = '(min-width: 62rem)'
@@ -31,30 +32,32 @@ export function Entity({ payload }: { payload: EntityPayload }) {
       <div className={styles['entity']}>
         <EntityHeader payload={payload} />
         {page === 1 && (
-          <div className={styles['opening']} data-below={facts >= MANY}>
-            <div className={styles['main']}>
-              <div className="prose">
-                <Spoiler spoils={payload.spoils} what="What is told here" block>
-                  {payload.bio.map((paragraph, at) => (
-                    <p key={at}>
-                      <RichText nodes={paragraph} />
-                    </p>
-                  ))}
-                </Spoiler>
+          <Later unless={WIDE}>
+            <div className={styles['opening']} data-below={facts >= MANY}>
+              <div className={styles['main']}>
+                <div className="prose">
+                  <Spoiler spoils={payload.spoils} what="What is told here" block>
+                    {payload.bio.map((paragraph, at) => (
+                      <p key={at}>
+                        <RichText nodes={paragraph} />
+                      </p>
+                    ))}
+                  </Spoiler>
+                </div>
+                <Later>{totals.record && <TrackRecordCounts of={ref} record={totals.record} />}</Later>
               </div>
-              <Later>{totals.record && <TrackRecordCounts of={ref} record={totals.record} />}</Later>
+              <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
+                <Later unless={BESIDE}>
+                  <h2>At a glance</h2>
+                  <Facts payload={payload} />
+                  <Identifiers identifiers={payload.identifiers} />
+                  <p className="label">
+                    <FeedLink of={ref}>{`Follow ${name} in a feed reader`}</FeedLink>
+                  </p>
+                </Later>
+              </aside>
             </div>
-            <aside className={styles['aside']} aria-label={`${KINDS[payload.kind].label} at a glance`}>
-              <Later unless={BESIDE}>
-                <h2>At a glance</h2>
-                <Facts payload={payload} />
-                <Identifiers identifiers={payload.identifiers} />
-                <p className="label">
-                  <FeedLink of={ref}>{`Follow ${name} in a feed reader`}</FeedLink>
-                </p>
-              </Later>
-            </aside>
-          </div>
+          </Later>
         )}
         <Later>
           {said.length + discussed.length > 0 && (

@@ -5,10 +5,12 @@ import { Portrait } from '#src/records/Portrait.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { standingItems } from '#src/records/standing-items.ts'
 import { Titled } from '#src/records/Titled.tsx'
+import { Later } from '#src/ui/Later.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
 import { Standing, type StandingItem } from '#src/ui/Standing.tsx'
 import styles from './EntityHeader.module.css'
 import { EntityQuestions } from './EntityQuestions.tsx'
+import { WIDE } from './wide.ts'
 
 /** How often it spoke, was spoken of, in how many stories, and how sure all that was. */
 function standingOf({
@@ -57,7 +59,9 @@ export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
       </div>
     )}
     <div className={styles['standing']}>
-      <Standing label="How often it appears" items={standingOf(payload.totals)} />
+      <Later unless={WIDE}>
+        <Standing label="How often it appears" items={standingOf(payload.totals)} />
+      </Later>
     </div>
   </header>
 )
