@@ -83,6 +83,8 @@ test('what was visited reads without a network, search finds, and the rest is to
   await follow(page, PERSON.path)
   await expect(heading(page)).toHaveText(person.name)
   await kept(page, dataOf(PERSON.id), '/data/search-index.json', '/data/search.json')
+  visited.push({ path: PERSON.path, id: PERSON.id })
+  headings.push(person.name)
   await server.stop()
 
   for (const [index, { path }] of visited.entries()) {
