@@ -28,7 +28,7 @@ export function QuestionHeader({ question, isShut }: Props) {
       </Kicker>
       <h1 tabIndex={-1}>{name}</h1>
       {isShut && <QuestionStanding question={question} />}
-      <div className={styles['ways']}>
+      <div>
         <PageActions of={ref} />
         <p className="label">
           <FeedLink of={ref}>Follow this question in a feed reader</FeedLink>
