@@ -1,7 +1,10 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { FoundBrowser } from '#tests/browser/find-browser.ts'
 
 /** Slow 4G and a CPU slowed four times: what a reader on a cheap phone has. */
 const SLOW = { latency: 150, throughput: (1.6 * 1024 * 1024) / 8, cpu: 4 }
+
+const PHONE = { viewport: { width: 412, height: 823 } }
 
 export interface Load {
   firstPaint: number
@@ -42,9 +45,8 @@ async function countBytes(session: CDPSession): Promise<() => { requests: number
 }
 
 async function slowPage(
-  browser: Browser,
+  context: BrowserContext,
 ): Promise<{ page: Page; session: CDPSession; counted: () => { requests: number; bytes: number } }> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const counted = await countBytes(session)
@@ -61,7 +63,7 @@ async function slowPage(
 
 /** Loads a page with an empty cache and reports when it painted and how long it blocked. */
 export async function measureLoad(browser: Browser, url: string): Promise<Load> {
-  const { page, counted } = await slowPage(browser)
+  const { page, counted } = await slowPage(await browser.newContext(PHONE))
   await page.goto(url, { waitUntil: 'load' })
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(800)
@@ -80,17 +82,49 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   return { ...seen, requests, kilobytes: bytes / 1024 }
 }
 
-/** Follows the first link to a person that is in view, after its payload was prefetched: from the press to the frame that shows the new heading. */
-export async function measureFollow(browser: Browser, url: string): Promise<Followed> {
-  const { page, counted } = await slowPage(browser)
+/** The first link to a person that is in view. */
+function linkInView(): HTMLAnchorElement {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/people/"]')]
+  const link = links.find((each) => each.getBoundingClientRect().top < innerHeight)
+  if (!link) throw new Error('no link to a person in view')
+  return link
+}
+
+/** The least that a followed link can cost: what it leads to is at hand and takes the place of what is shown. */
+export async function swapOnClick(link: HTMLAnchorElement): Promise<void> {
+  const request = new XMLHttpRequest()
+  request.open('GET', link.href)
+  // The hub's policy forbids to parse text; this way the browser parses what comes.
+  request.responseType = 'document'
+  request.send()
+  await new Promise((done) => request.addEventListener('load', done))
+  const main = request.responseXML?.querySelector('main') ?? ''
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    document.querySelector('main')?.replaceWith(main)
+    scrollTo(0, 0)
+  })
+}
+
+/**
+ * Follows the link, after its payload was prefetched or `prepare` has run: from the press to the frame that shows the
+ * new heading. In an ordinary window, with a new profile each time: a private one asks for the site's icon and draws it
+ * again with each page, in the midst of that.
+ */
+export async function measureFollow(
+  { options }: FoundBrowser,
+  url: string,
+  prepare?: (link: HTMLAnchorElement) => Promise<void>,
+): Promise<Followed> {
+  const context = await chromium.launchPersistentContext('', { ...options, ...PHONE })
+  const { page, counted } = await slowPage(context)
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForTimeout(2500)
+  const link = await page.evaluateHandle(linkInView)
+  if (prepare) await link.evaluate(prepare)
   const before = counted().bytes
-  const milliseconds = await page.evaluate(async () => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/people/"]')]
-    const link = links.find((each) => each.getBoundingClientRect().top < innerHeight)
+  const milliseconds = await link.evaluate(async (pressed) => {
     const heading = document.querySelector('h1')?.textContent
-    if (!link) throw new Error('no link to a person in view')
     const shown = new Promise<void>((resolve) => {
       // Not by asking in every frame, for frames that the reader would not have cost the page time.
       new MutationObserver(() => {
@@ -98,13 +132,13 @@ export async function measureFollow(browser: Browser, url: string): Promise<Foll
       }).observe(document.body, { childList: true, subtree: true })
     })
     const start = performance.now()
-    link.click()
+    pressed.click()
     await shown
     // What is urgent comes right after the frame that was being made.
     await scheduler.postTask(() => {}, { priority: 'user-blocking' })
     return performance.now() - start
   })
   const bytes = counted().bytes - before
-  await page.context().close()
+  await context.close()
   return { milliseconds, bytes }
 }
