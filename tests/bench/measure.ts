@@ -90,7 +90,7 @@ function linkInView(): HTMLAnchorElement {
   return link
 }
 
-/** The least that a followed link can cost: what it leads to is at hand and takes the place of what is shown. */
+/** What the link costs without a program: the whole page it leads to is at hand and takes the place of the one shown. */
 export async function swapOnClick(link: HTMLAnchorElement): Promise<void> {
   const request = new XMLHttpRequest()
   request.open('GET', link.href)
@@ -98,7 +98,8 @@ export async function swapOnClick(link: HTMLAnchorElement): Promise<void> {
   request.responseType = 'document'
   request.send()
   await new Promise((done) => request.addEventListener('load', done))
-  const main = request.responseXML?.querySelector('main') ?? ''
+  const parsed = request.responseXML?.querySelector('main')
+  const main = parsed ? document.adoptNode(parsed) : ''
   link.addEventListener('click', (event) => {
     event.preventDefault()
     document.querySelector('main')?.replaceWith(main)
