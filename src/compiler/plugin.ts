@@ -15,7 +15,7 @@ const contentFolder = (): string => process.env['HUB_CONTENT'] ?? 'src/content'
 /** A class name that says which component it belongs to; component names are unique, so these are too. */
 const scopedName = (name: string, file: string): string => `${basename(file).split('.')[0]}-${name}`
 
-/** The hub's one plugin: serves the dataset's payloads in development, and builds and serves the static hub. */
+/** The hub's plugin: serves the dataset's payloads in development, and builds and serves the static hub. */
 export function hub(): Plugin {
   return {
     name: 'loose-ends',

@@ -49,6 +49,15 @@ it('keeps every document small', () => {
   expect(heavy).toEqual([])
 })
 
+it('has the scripts of the first load compiled as they come, and no others', () => {
+  const scripts = files.filter((file) => file.endsWith('.js'))
+  const marked = scripts.filter((file) => read(file).startsWith('//# allFunctionsCalledOnLoad\n'))
+  expect(marked.map((file) => file.replace(/-[^-]*$/, '')).toSorted()).toEqual([
+    'assets/main',
+    'assets/start',
+  ])
+})
+
 it('keeps the program and the look small', () => {
   const ofPages = new Set(
     pages.flatMap(({ html }) => {
