@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { compileEarly } from './src/compiler/compile-early.ts'
 import { hub } from './src/compiler/plugin.ts'
 
 const port = Number(process.env['PORT']) || 4173
@@ -12,7 +11,7 @@ const project = (name: string, include: string[], environment: 'node' | 'jsdom',
 })
 
 export default defineConfig({
-  plugins: [react(), ...(isTest ? [] : [hub(), compileEarly()])],
+  plugins: [react(), ...(isTest ? [] : hub())],
   server: { port: 5173 },
   build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   // Its own answer to other origins would come before the hub's headers.

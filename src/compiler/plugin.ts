@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { WORKER } from '#src/model/kept.ts'
 import { buildHub } from './build-hub.ts'
+import { compileEarly } from './compile-early.ts'
 import { serveDataset } from './dev.ts'
 import { firstLoad } from './first-load.ts'
 import { takeFirstStyles } from './first-styles.ts'
@@ -15,8 +16,10 @@ const contentFolder = (): string => process.env['HUB_CONTENT'] ?? 'src/content'
 /** A class name that says which component it belongs to; component names are unique, so these are too. */
 const scopedName = (name: string, file: string): string => `${basename(file).split('.')[0]}-${name}`
 
-/** The hub's plugin: serves the dataset's payloads in development, and builds and serves the static hub. */
-export function hub(): Plugin {
+/** The hub's plugins: they serve the dataset's payloads in development, and build and serve the static hub. */
+export const hub = (): Plugin[] => [site(), compileEarly()]
+
+function site(): Plugin {
   return {
     name: 'loose-ends',
     config(user) {
