@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
+import { firstScripts } from './first-load.ts'
 
 /** Has Chrome compile a script as it comes; it must be the first line. */
 const HINT = '//# allFunctionsCalledOnLoad\n'
-const FIRST_SCRIPTS: ReadonlySet<string> = new Set(['main', 'start'])
 
 /**
  * Marks the scripts of the first load for a browser that can compile them beside the page, while they come: function by
@@ -15,8 +15,7 @@ export const compileEarly = (): Plugin => ({
     // Vite puts a line of its own before the others in the midst of this hook.
     order: 'post',
     handler(_options, bundle) {
-      for (const output of Object.values(bundle))
-        if (output.type === 'chunk' && FIRST_SCRIPTS.has(output.name)) output.code = HINT + output.code
+      for (const script of firstScripts(Object.values(bundle))) script.code = HINT + script.code
     },
   },
 })

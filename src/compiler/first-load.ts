@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { normalizePath } from 'vite'
+import { normalizePath, type Rolldown } from 'vite'
 
 /** What the bundler tells of a module: the modules that it imports statically. */
 interface Graph {
@@ -7,6 +7,7 @@ interface Graph {
 }
 
 const [ENTRY, START] = ['src/main.ts', 'src/start.tsx']
+const SCRIPTS = ['main', 'start']
 
 /**
  * Puts what src/start.tsx needs into one script, but for what the entry has already. Without this the bundler gives a
@@ -29,3 +30,13 @@ export function firstLoad(root: string): (id: string, graph: Graph) => string | 
     return start.has(id) ? 'start' : null
   }
 }
+
+/** The two scripts of the first load among what was built; throws where one is missing. */
+export const firstScripts = (
+  outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
+): Rolldown.OutputChunk[] =>
+  SCRIPTS.map((name) => {
+    const script = outputs.find((output) => output.type === 'chunk' && output.name === name)
+    if (script?.type !== 'chunk') throw new Error(`expected a script called ${name}`)
+    return script
+  })
