@@ -99,7 +99,8 @@ export async function swapOnClick(link: HTMLAnchorElement): Promise<void> {
   request.send()
   await new Promise((done) => request.addEventListener('load', done))
   const parsed = request.responseXML?.querySelector('main')
-  const main = parsed ? document.adoptNode(parsed) : ''
+  if (!parsed) throw new Error(`nothing to swap in from ${link.href}`)
+  const main = document.adoptNode(parsed)
   link.addEventListener('click', (event) => {
     event.preventDefault()
     document.querySelector('main')?.replaceWith(main)
