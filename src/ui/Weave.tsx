@@ -18,7 +18,6 @@ export function Weave({ drawing, letters = '' }: { drawing: Drawing; letters?: s
       viewBox={`0 0 ${width} ${height}`}
       data-shape={shape}
       color={ground}
-      fontSize={Math.round(width * 0.36)}
       aria-hidden="true"
     >
       {strands.map((strand) => (
@@ -32,9 +31,11 @@ export function Weave({ drawing, letters = '' }: { drawing: Drawing; letters?: s
         />
       ))}
       {letters && (
-        <text x="50%" y="50%">
-          {letters}
-        </text>
+        <svg viewBox="0 0 100 100">
+          <text x="50" y="50">
+            {letters}
+          </text>
+        </svg>
       )}
     </svg>
   )

@@ -39,3 +39,11 @@ it('draws the letters only when there are some', () => {
   rerender(<Weave drawing={drawing} />)
   expect(container.querySelector('text')).toBeNull()
 })
+
+it.each([96, 288])(
+  'sets the letters in a square of one size over a drawing %i wide, so that one font serves all',
+  (width) => {
+    const { container } = render(<Weave drawing={{ ...drawing, width }} letters="E2" />)
+    expect(container.querySelector('text')?.closest('svg')).toHaveAttribute('viewBox', '0 0 100 100')
+  },
+)
