@@ -27,8 +27,7 @@ export interface BarePage {
 
 /**
  * A page in an ordinary window of a browser with an empty profile, as a reader has it: nothing listens in. Playwright has
- * the browser tell it of every request and message, for which the page halts: a fifth more for a followed link, and most
- * of the blocking time that its pages show (90 for 9 ms, nine rounds in turns).
+ * the browser tell it of every request and message, for which the page halts, see docs/decisions.md.
  */
 export async function openBarePage(found: FoundBrowser): Promise<BarePage> {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'))
