@@ -31,11 +31,7 @@ export function Weave({ drawing, letters = '' }: { drawing: Drawing; letters?: s
         />
       ))}
       {letters && (
-        <svg viewBox="0 0 100 100">
-          <text x="50" y="50">
-            {letters}
-          </text>
-        </svg>
+        <text transform={`translate(${width / 2} ${height / 2}) scale(${width / 100})`}>{letters}</text>
       )}
     </svg>
   )

@@ -40,10 +40,11 @@ it('draws the letters only when there are some', () => {
   expect(container.querySelector('text')).toBeNull()
 })
 
-it.each([96, 288])(
-  'sets the letters in a square of one size over a drawing %i wide, so that one font serves all',
-  (width) => {
-    const { container } = render(<Weave drawing={{ ...drawing, width }} letters="E2" />)
-    expect(container.querySelector('text')?.closest('svg')).toHaveAttribute('viewBox', '0 0 100 100')
-  },
-)
+it.each([
+  [96, 'translate(48 72) scale(0.96)'],
+  [288, 'translate(144 72) scale(2.88)'],
+])('scales letters of one size to a drawing %i wide, so that one font serves all', (width, transform) => {
+  const { container } = render(<Weave drawing={{ ...drawing, width }} letters="E2" />)
+  expect(container.querySelector('text')).toHaveAttribute('transform', transform)
+  expect(container.querySelectorAll('[font-size]')).toHaveLength(0)
+})
