@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useContext, useEffect } from 'react'
 import {
   type Location,
   NavigationType,
-  Outlet,
   ScrollRestoration,
   useLocation,
   useMatches,
@@ -24,6 +23,7 @@ import { HeldNotice } from '#src/features/shell/HeldNotice.tsx'
 import { KeptDetails } from '#src/features/shell/KeptDetails.tsx'
 import { LateTransition } from '#src/features/shell/LateTransition.tsx'
 import { LazyLayout } from '#src/features/shell/LazyLayout.tsx'
+import { PageSwap } from '#src/features/shell/PageSwap.tsx'
 import { Progress } from '#src/features/shell/Progress.tsx'
 import { useLinkClicks } from '#src/features/shell/use-link-clicks.ts'
 import { usePageFocus } from '#src/features/shell/use-page-focus.ts'
@@ -74,7 +74,7 @@ export function Component() {
       {isIdle && <OfflineNotes payload={day ? undefined : payload} build={site.build} />}
       <main id="main" tabIndex={-1} data-page={pathname}>
         <WholeContext value={isWhole}>
-          <Outlet />
+          <PageSwap pathname={pathname} />
         </WholeContext>
         <Previews />
       </main>

@@ -1,0 +1,26 @@
+import { Activity, useContext, useEffect, useState } from 'react'
+import { useOutlet } from 'react-router'
+import { WholeContext } from '#src/ui/Later.tsx'
+import styles from './PageSwap.module.css'
+
+/**
+ * The page at the address; where a link has led to its top, with the one before it, unseen, until it has been painted:
+ * to take a long page apart is work for when the reader sees the next. `pathname` tells one page from another.
+ */
+export function PageSwap({ pathname }: { pathname: string }) {
+  const content = useOutlet()
+  const isWhole = useContext(WholeContext)
+  const [painted, setPainted] = useState({ pathname, content })
+  const isPainted = painted.pathname === pathname
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- effects run once the page is painted: what this waits for
+    if (!isPainted) setPainted({ pathname, content })
+  }, [isPainted, pathname, content])
+  const pages = [{ pathname, content }]
+  if (!isPainted && !isWhole) pages.push(painted)
+  return pages.map((page, at) => (
+    <div key={page.pathname} className={at > 0 ? styles['left'] : undefined}>
+      <Activity mode={at > 0 ? 'hidden' : 'visible'}>{page.content}</Activity>
+    </div>
+  ))
+}
