@@ -31,7 +31,7 @@ function standingOf({
 
 /** Portrait, name and one line, what still hangs and what is settled, and how its claims stand. */
 export const EntityHeader = ({ payload }: { payload: EntityPayload }) => (
-  <header className={styles['header']} data-kind={payload.kind}>
+  <header className={styles['header']} data-asks={payload.questions.length > 0}>
     <div className={styles['portrait']}>
       <Portrait of={payload.ref} name={payload.name} threads={payload.cards[payload.ref]?.threads} large />
     </div>
