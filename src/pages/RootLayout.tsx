@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useContext, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useContext } from 'react'
 import {
   type Location,
   NavigationType,
@@ -54,7 +54,6 @@ export function Component() {
   const isWhole = useNavigationType() !== NavigationType.Push || hash !== ''
   const day = dayIn(search)
   const addressOf = useCallback((address: string) => (day ? onDay(address, day) : address), [day])
-  useEffect(release, [])
   const payload = useCurrentPayload()
   const isIdle = useIdle()
   usePageFocus()
@@ -93,9 +92,6 @@ function nameIn(payload: Payload | undefined, href: string): string | undefined 
   const card = payload?.cards[idOfUrl(new URL(href, location.origin))]
   return card?.spoils ? undefined : card?.name
 }
-
-/** Shows the page that index.html holds back while it may not be the one the reader is to see. */
-const release = () => void requestAnimationFrame(() => delete document.documentElement.dataset['held'])
 
 /** What a scroll position is kept under: plain links within a page all have the router's one default key. */
 const placeOf = ({ key, pathname, hash }: Location): string => (key === 'default' ? pathname + hash : key)

@@ -61,10 +61,10 @@ function saveData(): void {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 }
 
-/** Waits until React has taken the page over: only then do clicks navigate within it. */
+/** Waits until React has taken the page over, which it does after the shell: only then do clicks navigate within it. */
 export const hydrated = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
-    const first = document.querySelector('#root > *')
+    const first = document.querySelector('main > div > *')
     const isAlive = first !== null && Object.keys(first).some((key) => key.startsWith('__reactFiber'))
     // What stands below the fold is laid out later, see LazyLayout.
     return isAlive && document.documentElement.dataset['layout'] === undefined

@@ -27,7 +27,7 @@ for (const width of [320, 1280]) {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(PERSON.path)
     await expect(dialog).toBeHidden()
-    await expect(page.locator('h1')).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
 }
 

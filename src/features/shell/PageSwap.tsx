@@ -1,4 +1,4 @@
-import { Activity, useContext, useEffect, useState } from 'react'
+import { Activity, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useOutlet } from 'react-router'
 import { WholeContext } from '#src/ui/Later.tsx'
 import styles from './PageSwap.module.css'
@@ -20,7 +20,18 @@ export function PageSwap({ pathname }: { pathname: string }) {
   if (!isPainted && !isWhole) pages.push(painted)
   return pages.map((page, at) => (
     <div key={page.pathname} className={at > 0 ? styles['left'] : undefined}>
-      <Activity mode={at > 0 ? 'hidden' : 'visible'}>{page.content}</Activity>
+      <Activity mode={at > 0 ? 'hidden' : 'visible'}>
+        <Released>{page.content}</Released>
+      </Activity>
     </div>
   ))
 }
+
+/** Shows the page that index.html holds back while it may not be the one the reader is to see. */
+function Released({ children }: { children: ReactNode }) {
+  // A page of the build is taken over after the shell around it; only then is it the reader's.
+  useEffect(release, [])
+  return children
+}
+
+const release = () => void requestAnimationFrame(() => delete document.documentElement.dataset['held'])
