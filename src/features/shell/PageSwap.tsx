@@ -34,4 +34,8 @@ function Released({ children }: { children: ReactNode }) {
   return children
 }
 
-const release = () => void requestAnimationFrame(() => delete document.documentElement.dataset['held'])
+function release(): void {
+  const { dataset } = document.documentElement
+  // Asked for only where something is held: a frame is no small thing on a slow phone.
+  if ('held' in dataset) requestAnimationFrame(() => delete dataset['held'])
+}
