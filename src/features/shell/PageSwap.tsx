@@ -1,4 +1,4 @@
-import { Activity, type ReactNode, useContext, useEffect, useState } from 'react'
+import { Activity, memo, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useOutlet } from 'react-router'
 import { WholeContext } from '#src/ui/Later.tsx'
 import styles from './PageSwap.module.css'
@@ -18,14 +18,17 @@ export function PageSwap({ pathname }: { pathname: string }) {
   }, [isPainted, pathname, content])
   const pages = [{ pathname, content }]
   if (!isPainted && !isWhole) pages.push(painted)
-  return pages.map((page, at) => (
-    <div key={page.pathname} className={at > 0 ? styles['left'] : undefined}>
-      <Activity mode={at > 0 ? 'hidden' : 'visible'}>
-        <Released>{page.content}</Released>
-      </Activity>
-    </div>
-  ))
+  return pages.map((page, at) => <Page key={page.pathname} content={page.content} isLeft={at > 0} />)
 }
+
+/** Drawn again only with other content: drawn while it waits to be taken over it would be taken over in one go, unsliced. */
+const Page = memo(({ content, isLeft }: { content: ReactNode; isLeft: boolean }) => (
+  <div className={isLeft ? styles['left'] : undefined}>
+    <Activity mode={isLeft ? 'hidden' : 'visible'}>
+      <Released>{content}</Released>
+    </Activity>
+  </div>
+))
 
 /** Shows the page that index.html holds back while it may not be the one the reader is to see. */
 function Released({ children }: { children: ReactNode }) {
