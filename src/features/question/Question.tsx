@@ -15,7 +15,7 @@ export function Question({ payload }: { payload: QuestionPayload }) {
   const isShut = shutBy(payload.question.spoils, useContext(GuardsContext)) !== undefined
   return (
     <PageContext value={payload}>
-      <div className={`page ${styles['question']}`}>
+      <div className={`page ${styles['question']}`} data-shut={isShut}>
         <QuestionHeader question={payload.question} isShut={isShut} />
         <Spoiler spoils={payload.question.spoils} what="What was said to this question" block>
           <div className={styles['body']}>

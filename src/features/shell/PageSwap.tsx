@@ -13,7 +13,7 @@ export function PageSwap({ pathname }: { pathname: string }) {
   const [painted, setPainted] = useState({ pathname, content })
   const isPainted = painted.pathname === pathname
   useEffect(() => {
-    // oxlint-disable-next-line react/set-state-in-effect -- effects run once the page is painted: what this waits for
+    // oxlint-disable-next-line react/set-state-in-effect -- effects run after the paint, as a rule: what this waits for
     if (!isPainted) setPainted({ pathname, content })
   }, [isPainted, pathname, content])
   const pages = [{ pathname, content }]
