@@ -55,7 +55,7 @@ function Block({ block, claims, index }: Omit<Props, 'payload'> & { block: Block
   if (block.type === 'heading') return <h2>{block.text}</h2>
   if (block.type === 'paragraph') {
     return (
-      <p>
+      <p data-lazy="">
         <RichText nodes={block.children} claims={index} />
       </p>
     )
