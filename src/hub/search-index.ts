@@ -3,6 +3,7 @@ import { FORMAT } from '#src/model/format.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { SearchClaim, SearchIndex, SearchRecord } from '#src/model/search-index.ts'
 import { guardable } from '#src/model/spoilers.ts'
+import { titlesIn } from '#src/model/titles.ts'
 import { cardOf, roleOf } from './cards.ts'
 import type { Dataset, Entry } from './dataset.ts'
 import { isKind } from './entries.ts'
@@ -20,7 +21,7 @@ export function searchIndex(linked: Linked): SearchIndex {
 }
 
 function recordOf(linked: Linked, entry: Entry): SearchRecord {
-  const { name, line, threads, spoils } = cardOf(linked, entry.ref)
+  const { name, line, titles, threads, spoils } = cardOf(linked, entry.ref)
   const otherNames = 'otherNames' in entry.record ? entry.record.otherNames : undefined
   const words = wordsFor(linked.dataset, entry)
   return {
@@ -28,6 +29,7 @@ function recordOf(linked: Linked, entry: Entry): SearchRecord {
     name,
     ...(otherNames && { otherNames }),
     line: line ?? '',
+    ...(titles && { titles }),
     ...(words && { words }),
     claims: weightIn(linked, entry),
     ...(threads && { threads }),
@@ -67,9 +69,11 @@ function claimOf(
   const named = [...names, ...(to ? [to] : []), ...(figure ? [figure.of] : []), ...(questions.get(ref) ?? [])]
   const about = [...new Set(named)].filter((each) => each !== by)
   const fate = linked.fates.get(ref)
+  const titles = titlesIn(text)
   return {
     ref,
     text: plainText(text),
+    ...(titles.length > 0 && { titles }),
     by,
     ...(about.length > 0 && { about }),
     status,

@@ -5,7 +5,7 @@ import type { Cards } from './payload.schema.ts'
 import { kindOf } from './refs.ts'
 import type { SearchClaim, SearchIndex, SearchRecord } from './search-index.ts'
 import { stemOf, tellingWords, wordsOf } from './search-tokens.ts'
-import { shutTitle } from './spoiler-words.ts'
+import { shutTitle, titlesShut } from './spoiler-words.ts'
 import type { Guards } from './spoilers.ts'
 import { STATUSES } from './statuses.ts'
 
@@ -21,6 +21,8 @@ export interface SearchEntry {
   title: string
   otherNames: readonly string[]
   line: string
+  /** The titles of works among its name, or what it says, and its line. */
+  titles: readonly string[]
   /** How many claims it made or is named in; of a claim nothing. */
   weight: number
   /** What its portrait is woven of; of a claim its speaker’s. */
@@ -86,9 +88,9 @@ export const keyOf = (words: readonly string[]): { telling: string; joined: stri
 type Seen = Omit<SearchEntry, 'parts' | 'keys'> & { texts: (readonly [Part, string])[] }
 
 function recordEntry(record: SearchRecord, cards: Cards, guards: Guards): Seen {
-  const { ref, otherNames = [], line, words = '', claims, spoils } = record
+  const { ref, otherNames = [], line, titles, words = '', claims, spoils } = record
   const kind = kindOf(ref)
-  const card = { name: record.name, line, ...(spoils && { spoils }) }
+  const card = { name: record.name, line, ...(titles && { titles }), ...(spoils && { spoils }) }
   const masked = maskCard(ref, card, cards, guards)
   const isShut = masked !== card
   const isNamed = masked.name === card.name
@@ -108,6 +110,7 @@ function recordEntry(record: SearchRecord, cards: Cards, guards: Guards): Seen {
     title: masked.name,
     otherNames: isNamed ? otherNames : [],
     line: masked.line ?? '',
+    titles: masked.titles ?? [],
     weight: claims,
     threads: record.threads,
     isShut,
@@ -116,7 +119,7 @@ function recordEntry(record: SearchRecord, cards: Cards, guards: Guards): Seen {
 }
 
 function claimEntry(claim: SearchClaim, cards: Cards, guards: Guards): Seen {
-  const { ref, text, by, status, said, spoils } = claim
+  const { ref, text, titles = [], by, status, said, spoils } = claim
   const shut = shutTitle('claim', spoils, cards, guards)
   const slug = ref.slice(ref.indexOf('#') + 1).replaceAll('-', ' ')
   const open: Seen['texts'] = [
@@ -129,6 +132,7 @@ function claimEntry(claim: SearchClaim, cards: Cards, guards: Guards): Seen {
     title: shut ?? text,
     otherNames: [],
     line: '',
+    titles: shut === undefined ? titles : titlesShut(spoils, cards),
     weight: 0,
     threads: cards[by]?.threads,
     claim,

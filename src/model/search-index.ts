@@ -11,6 +11,8 @@ export interface SearchRecord {
   name: string
   otherNames?: string[]
   line: string
+  /** The titles of works among its name and its line. */
+  titles?: string[]
   /** Found by these too, which are not shown: what a person is, who is credited in a film, the year of a story. */
   words?: string
   /** How many claims it made or is named in. */
@@ -24,6 +26,8 @@ export interface SearchRecord {
 export interface SearchClaim {
   ref: ClaimRef
   text: string
+  /** The titles of works among its words. */
+  titles?: string[]
   by: Ref
   /** Whom and what it speaks of, and the questions that it asks or answers. */
   about?: Ref[]

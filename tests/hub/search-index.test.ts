@@ -37,6 +37,13 @@ describe('the index of the small world', () => {
     expect(levels).not.toContain('premise')
   })
 
+  it('says which words are titles, of claims and of records', () => {
+    const prequel = index.claims.find(({ text }) => text === 'The Tide 2 is a prequel.')
+    expect(prequel?.titles).toEqual(['The Tide 2'])
+    const asked = index.records.find(({ line }) => line === 'When The Tide 2 is set.')
+    expect(asked?.titles).toEqual(['The Tide 2'])
+  })
+
   it('never names a speaker as the subject of their own claim', () => {
     expect(index.claims.some(({ about }) => about?.some((ref) => ref.startsWith('films/')))).toBe(true)
     expect(index.claims.filter(({ by, about }) => about?.includes(by))).toEqual([])

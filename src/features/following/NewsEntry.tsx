@@ -8,6 +8,7 @@ import { FATES, STATUSES } from '#src/model/statuses.ts'
 import { fateLine, STATUS_LINES } from '#src/model/line-shapes.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
+import { Titled } from '#src/records/Titled.tsx'
 import { When } from '#src/records/When.tsx'
 import { Line, type LineShape } from '#src/ui/Line.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
@@ -48,7 +49,9 @@ export function NewsEntry({ change, claim, because }: Props) {
             {isRef(id) ? (
               <RecordLink to={id} />
             ) : (
-              <PageLink to={claimHref(id)}>{claim?.text ?? 'A claim'}</PageLink>
+              <PageLink to={claimHref(id)}>
+                <Titled words={claim?.text ?? 'A claim'} titles={claim?.titles} />
+              </PageLink>
             )}
           </p>
           <p className="label">

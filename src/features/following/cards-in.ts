@@ -4,8 +4,8 @@ import type { SearchIndex } from '#src/model/search-index.ts'
 /** The cards of every record, as search knows them; whoever shows one asks the reader's guards. */
 export const cardsIn = (index: SearchIndex | undefined): Cards =>
   Object.fromEntries(
-    (index?.records ?? []).map(({ ref, name, line, threads, spoils }) => [
+    (index?.records ?? []).map(({ ref, name, line, titles, threads, spoils }) => [
       ref,
-      { name, line, ...(threads && { threads }), ...(spoils && { spoils }) },
+      { name, line, ...(titles && { titles }), ...(threads && { threads }), ...(spoils && { spoils }) },
     ]),
   )

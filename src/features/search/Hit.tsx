@@ -14,12 +14,16 @@ const Picture = memo(
   (portrait: ComponentProps<typeof Portrait>) => useDeferredValue(true, false) && <Portrait {...portrait} />,
 )
 
+/** Nothing is marked in what stands for something that is kept shut. */
+const NONE: ReadonlySet<string> = new Set()
+
 type Props = FoundHit & AnchorHTMLAttributes<HTMLAnchorElement>
 
 /** Something that was found, as one link: portrait, name, and a line that says why; drawn anew only when it says another thing. */
 export const Hit = memo(({ entry, answering, speaker, ...link }: Props) => {
-  const { ref, claim, kind, title, threads, isShut } = entry
+  const { ref, claim, kind, title, titles, threads, isShut } = entry
   const words = new Set(answering.split(' '))
+  const marks = isShut ? NONE : words
   const of = claim ? claim.by : ref
   const name = claim ? speaker : title
   const other = entry.otherNames.find((each) => wordsOf(each).some((word) => words.has(word)))
@@ -29,7 +33,9 @@ export const Hit = memo(({ entry, answering, speaker, ...link }: Props) => {
         <Picture of={of} threads={threads} {...(name && (claim || !isShut) && { name })} />
       </span>
       <span>
-        <bdi className={styles['title']}>{isShut ? title : <Marked text={title} words={words} />}</bdi>
+        <bdi className={styles['title']}>
+          <Marked text={title} titles={titles} words={marks} />
+        </bdi>
         {claim ? (
           <HitLine claim={claim} speaker={name ?? ''} isShut={isShut} words={words} />
         ) : (
@@ -42,7 +48,7 @@ export const Hit = memo(({ entry, answering, speaker, ...link }: Props) => {
               </>
             )}
             {entry.line && ' · '}
-            {isShut ? entry.line : <Marked text={entry.line} words={words} />}
+            <Marked text={entry.line} titles={titles} words={marks} />
           </span>
         )}
       </span>

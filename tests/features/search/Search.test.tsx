@@ -99,9 +99,23 @@ describe('the search page', () => {
 
   it('shows a claim that is kept shut without its words or its end', () => {
     render(page('/search?by=people/ben-stroud'))
-    expect(screen.getByRole('link', { name: /A claim that gives away the ending of Undertow/ })).toBeVisible()
+    const shut = screen.getByRole('link', { name: /A claim that gives away the ending of Undertow/ })
+    expect(shut.querySelector('cite')).toHaveTextContent('Undertow')
     expect(document.body).not.toHaveTextContent('captain')
     expect(screen.getByText('Spoilers that you keep hidden are not searched.')).toBeVisible()
+  })
+
+  it('sets the titles of works as such, with their marks', () => {
+    const claims = INDEX.claims.map((claim) =>
+      claim.ref === 'stories/a#sequel'
+        ? { ...claim, text: 'Of Undertow there is more.', titles: ['Undertow'] }
+        : claim,
+    )
+    render(page('/search?kind=claim&q=undertow', { client: clientWithIndex({ ...INDEX, claims }) }))
+    const said = screen.getByRole('link', { name: /Of Undertow there is more/ })
+    expect([...said.querySelectorAll('cite')].map((title) => title.innerHTML)).toEqual([
+      '<mark>Undertow</mark>',
+    ])
   })
 
   it('offers the most connected records while nothing is asked', () => {
