@@ -164,6 +164,8 @@ for (const width of [390, 1280]) {
         .toBeLessThanOrEqual(2)
       await expect.poll(async () => Math.abs((await top()) - place)).toBeLessThanOrEqual(2)
     }
+    // It is kept a moment after it was opened: what keeps it is fetched with the first.
+    await expect.poll(() => page.evaluate(() => history.state?.opened?.details?.length)).toBe(1)
     await page.locator(`main a[href="${PERSON.path}"]`).last().dispatchEvent('click')
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     await page.goBack()
