@@ -9,6 +9,7 @@ import type { Dataset, Entry } from './dataset.ts'
 import { isKind } from './entries.ts'
 import { type Linked, weightOf } from './link.ts'
 import type { StatedClaim } from './read-story.ts'
+import { titlesAmong } from './titles-among.ts'
 
 /** Everything that can be found, with what it gives away, so that the reader's guards can leave it out. */
 export function searchIndex(linked: Linked): SearchIndex {
@@ -69,11 +70,11 @@ function claimOf(
   const named = [...names, ...(to ? [to] : []), ...(figure ? [figure.of] : []), ...(questions.get(ref) ?? [])]
   const about = [...new Set(named)].filter((each) => each !== by)
   const fate = linked.fates.get(ref)
-  const titles = titlesIn(text)
+  const words = plainText(text)
   return {
     ref,
-    text: plainText(text),
-    ...(titles.length > 0 && { titles }),
+    text: words,
+    ...titlesAmong(words, titlesIn(text)),
     by,
     ...(about.length > 0 && { about }),
     status,

@@ -1,7 +1,6 @@
 import { markWords } from '#src/model/search-marks.ts'
-import { cutAtTitles } from '#src/model/titles.ts'
 import { unbroken } from '#src/model/unbroken.ts'
-import { Title } from '#src/ui/Title.tsx'
+import { Titled } from '#src/records/Titled.tsx'
 
 interface Props {
   text: string
@@ -11,18 +10,14 @@ interface Props {
 }
 
 /** A text with the words marked that answer what was searched, the titles among it set as such. */
-export const Marked = ({ text, titles, words }: Props) =>
-  cutAtTitles(text, titles).map((part, at) =>
-    at % 2 ? (
-      <Title key={at} letters={part.length}>
-        {marked(part, words)}
-      </Title>
-    ) : (
-      marked(part, words)
-    ),
-  )
-
-const marked = (text: string, words: ReadonlySet<string>) =>
-  markWords(unbroken(text), words).map((piece, at) =>
-    piece.isMarked ? <mark key={at}>{piece.text}</mark> : piece.text,
-  )
+export const Marked = ({ text, titles, words }: Props) => (
+  <Titled
+    words={text}
+    titles={titles}
+    set={(piece) =>
+      markWords(unbroken(piece), words).map((part, at) =>
+        part.isMarked ? <mark key={at}>{part.text}</mark> : part.text,
+      )
+    }
+  />
+)
