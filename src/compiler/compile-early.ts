@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { firstScripts } from './first-load.ts'
+import { firstScripts } from './scripts.ts'
 
 /** Has Chrome compile a script as it comes; it must be the first line. */
 const HINT = '//# allFunctionsCalledOnLoad\n'

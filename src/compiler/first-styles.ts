@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite'
-import { firstScripts } from './first-load.ts'
+import { firstScripts } from './scripts.ts'
 
 /**
  * Takes the stylesheets of the first load out of the bundler's hands and returns them, as files below the built folder:

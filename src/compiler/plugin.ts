@@ -4,7 +4,7 @@ import { WORKER } from '#src/model/kept.ts'
 import { buildHub } from './build-hub.ts'
 import { compileEarly } from './compile-early.ts'
 import { serveDataset } from './dev.ts'
-import { firstLoad } from './first-load.ts'
+import { scriptOf } from './scripts.ts'
 import { takeFirstStyles } from './first-styles.ts'
 import { previewMiddleware } from './preview.ts'
 import { publishedCsp } from './published-csp.ts'
@@ -37,7 +37,7 @@ function site(): Plugin {
                 output: {
                   codeSplitting: {
                     includeDependenciesRecursively: false,
-                    groups: [{ debugName: 'first load', name: firstLoad(user.root ?? process.cwd()) }],
+                    groups: [{ debugName: 'by need', name: scriptOf(user.root ?? process.cwd()) }],
                   },
                 },
               },

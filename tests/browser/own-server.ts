@@ -8,6 +8,8 @@ import { BASE } from './address.ts'
 export class OwnServer {
   /** Paths that are answered with 404, whatever is there. */
   lost: RegExp | undefined
+  /** How often that has been answered. */
+  losses = 0
   #port = 0
   #server: Server | undefined
   #answer: ReturnType<typeof previewMiddleware>
@@ -22,8 +24,10 @@ export class OwnServer {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => {
-      if (this.lost?.test(request.url ?? '')) response.writeHead(404).end()
-      else this.#answer(request, response, () => response.destroy())
+      if (this.lost?.test(request.url ?? '')) {
+        this.losses += 1
+        response.writeHead(404).end()
+      } else this.#answer(request, response, () => response.destroy())
     })
     await new Promise<void>((resolve) => server.listen(this.#port, resolve))
     this.#port = (server.address() as AddressInfo).port

@@ -45,7 +45,7 @@ test.describe('with a service worker', () => {
   test('the program and what was read are kept for reading offline, and nothing else', async ({ page }) => {
     await open(page, STORY.path)
     await expect
-      .poll(async () => (await stored(page)).caches)
+      .poll(async () => (await stored(page)).caches, { timeout: 20_000 })
       .toEqual(['loose-ends.kept', 'loose-ends.program'])
     expect(await stored(page)).toMatchObject({ cookies: '', local: [], databases: [] })
   })

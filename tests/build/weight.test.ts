@@ -56,6 +56,13 @@ it('has the scripts of the first load compiled as they come, and no others', () 
   expect(new Set(names)).toEqual(new Set(['main', 'start']))
 })
 
+it('has what pages fetch by themselves in idle time in one script', () => {
+  const parts = ['FollowButton', 'ShareButton', 'NoteKeeper', 'PageTransition', 'OfflineNotes']
+  const own = files.filter((file) => parts.some((part) => file.startsWith(`assets/${part}`)))
+  expect(own).toEqual([])
+  expect(files.filter((file) => /^assets\/late-[\w-]+\.(js|css)$/.test(file))).toHaveLength(2)
+})
+
 it('keeps the program and the look small', () => {
   const ofPages = new Set(
     pages.flatMap(({ html }) => {

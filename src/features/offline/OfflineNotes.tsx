@@ -9,6 +9,9 @@ import type { Payload } from '#src/model/payload.schema.ts'
 import { When } from '#src/records/When.tsx'
 import styles from './OfflineNotes.module.css'
 
+/** How long a phone has for the page alone before it makes ready for the next visit, in milliseconds. */
+const HEADSTART = 3000
+
 interface Props {
   /** The page shown, when it is today's. */
   payload: Payload | undefined
@@ -21,8 +24,11 @@ export function OfflineNotes({ payload, build }: Props) {
   const [isRenewed, setIsRenewed] = useState(false)
   useEffect(() => onRenewed(() => void hasOtherBuild(build).then(setIsRenewed)), [build])
   useEffect(() => {
-    void installWorker()
-    void keepSearch()
+    const timer = setTimeout(() => {
+      void installWorker()
+      void keepSearch()
+    }, HEADSTART)
+    return () => clearTimeout(timer)
   }, [])
   useEffect(() => {
     if (!payload) return undefined
