@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
 import { type Hold, pageLoader, siteLoader } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
-import type { HeadOf, PageHandle, PageStyles } from './model/head.ts'
+import type { HeadOf, PageHandle } from './model/head.ts'
 import { ENTITY_KINDS, KIND_NAMES, KINDS } from './model/kinds.ts'
 import type { Payload } from './model/payload.schema.ts'
 import * as EntityPage from './pages/EntityPage.tsx'
@@ -19,26 +19,26 @@ interface PageModule<P extends Payload> {
   head: HeadOf<P>
 }
 
-const shown = <P extends Payload>({ Component, head }: PageModule<P>, styles: PageStyles = 'first') => ({
+const shown = <P extends Payload>({ Component, head }: PageModule<P>, module?: string) => ({
   Component,
   // A route's payload is of its own kind; usePayload checks it.
-  handle: { head: head as HeadOf, styles } satisfies PageHandle,
+  handle: { head: head as HeadOf, module } satisfies PageHandle,
 })
 
-/** The pages whose scripts come when a reader turns to a link to one; the front page's is fetched along with the first. */
+/** The pages with a script of their own, which comes when a reader turns to a link to one, or along with the document. */
 const LATE_PAGES = {
-  front: () => import('./pages/FrontPage.tsx'),
-  index: () => import('./pages/IndexPage.tsx'),
-  about: () => import('./pages/AboutPage.tsx'),
-  claim: () => import('./pages/ClaimPage.tsx'),
-  question: () => import('./pages/QuestionPage.tsx'),
-  timeline: () => import('./pages/TimelinePage.tsx'),
-  record: () => import('./pages/TrackRecordPage.tsx'),
-  following: () => import('./pages/FollowingPage.tsx'),
-  search: () => import('./pages/SearchPage.tsx'),
-  data: () => import('./pages/DataPage.tsx'),
-  connections: () => import('./pages/ConnectionsPage.tsx'),
-}
+  FrontPage: () => import('./pages/FrontPage.tsx'),
+  IndexPage: () => import('./pages/IndexPage.tsx'),
+  AboutPage: () => import('./pages/AboutPage.tsx'),
+  ClaimPage: () => import('./pages/ClaimPage.tsx'),
+  QuestionPage: () => import('./pages/QuestionPage.tsx'),
+  TimelinePage: () => import('./pages/TimelinePage.tsx'),
+  TrackRecordPage: () => import('./pages/TrackRecordPage.tsx'),
+  FollowingPage: () => import('./pages/FollowingPage.tsx'),
+  SearchPage: () => import('./pages/SearchPage.tsx'),
+  DataPage: () => import('./pages/DataPage.tsx'),
+  ConnectionsPage: () => import('./pages/ConnectionsPage.tsx'),
+} satisfies Record<string, () => Promise<PageModule<never>>>
 
 /** The whole URL map. `hold` is what the browser does when a payload cannot be had; the prerenderer has none. */
 export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
@@ -49,15 +49,11 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
     loader,
     ...shown(module),
   })
-  const latePage = <P extends Payload>(
-    path: string,
-    load: () => Promise<PageModule<P>>,
-    styles: PageStyles = 'late',
-  ): RouteObject => ({
+  const latePage = (path: string, module: keyof typeof LATE_PAGES): RouteObject => ({
     id: path,
     path,
     loader,
-    lazy: async () => shown(await load(), styles),
+    lazy: async () => shown<never>(await LATE_PAGES[module](), module),
   })
   return [
     {
@@ -71,26 +67,26 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
           id: BOUNDARY,
           ErrorBoundary: ErrorPage.Component,
           children: [
-            latePage('/', LATE_PAGES.front, 'front'),
+            latePage('/', 'FrontPage'),
             page('/stories/:slug', StoryPage),
-            latePage('/questions/:slug', LATE_PAGES.question),
-            latePage('/claims/:story/:claim', LATE_PAGES.claim),
+            latePage('/questions/:slug', 'QuestionPage'),
+            latePage('/claims/:story/:claim', 'ClaimPage'),
             ...ENTITY_KINDS.map((kind) => page(`/${KINDS[kind].folder}/:slug`, EntityPage)),
             ...ENTITY_KINDS.map((kind) => page(`/${KINDS[kind].folder}/:slug/pages/:page`, EntityPage)),
             ...ENTITY_KINDS.flatMap((kind) =>
               ['', '/pages/:page'].map((part) =>
-                latePage(`/${KINDS[kind].folder}/:slug/record${part}`, LATE_PAGES.record),
+                latePage(`/${KINDS[kind].folder}/:slug/record${part}`, 'TrackRecordPage'),
               ),
             ),
-            ...KIND_NAMES.map((kind) => latePage(`/${KINDS[kind].folder}`, LATE_PAGES.index)),
-            ...KIND_NAMES.map((kind) => latePage(`/${KINDS[kind].folder}/pages/:page`, LATE_PAGES.index)),
-            latePage('/timeline', LATE_PAGES.timeline),
-            latePage('/timeline/:year', LATE_PAGES.timeline),
-            latePage('/connections', LATE_PAGES.connections),
-            latePage('/about', LATE_PAGES.about),
-            latePage('/following', LATE_PAGES.following),
-            latePage('/search', LATE_PAGES.search),
-            latePage('/data', LATE_PAGES.data),
+            ...KIND_NAMES.map((kind) => latePage(`/${KINDS[kind].folder}`, 'IndexPage')),
+            ...KIND_NAMES.map((kind) => latePage(`/${KINDS[kind].folder}/pages/:page`, 'IndexPage')),
+            latePage('/timeline', 'TimelinePage'),
+            latePage('/timeline/:year', 'TimelinePage'),
+            latePage('/connections', 'ConnectionsPage'),
+            latePage('/about', 'AboutPage'),
+            latePage('/following', 'FollowingPage'),
+            latePage('/search', 'SearchPage'),
+            latePage('/data', 'DataPage'),
             { id: 'missing', path: '*', loader: missing },
           ],
         },

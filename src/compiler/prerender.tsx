@@ -3,14 +3,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { App } from '#src/app.tsx'
 import { payloadQuery, siteQuery } from '#src/data/payload-query.ts'
 import { createQueryClient } from '#src/data/query-client.ts'
-import {
-  type Head,
-  type HeadTag,
-  headTags,
-  MISSING_HEAD,
-  type PageHandle,
-  type PageStyles,
-} from '#src/model/head.ts'
+import { type Head, type HeadTag, headTags, MISSING_HEAD, type PageHandle } from '#src/model/head.ts'
 import { NOT_FOUND, pathOf } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { allAt, DEFAULT_GUARDS, type Guards } from '#src/model/spoilers.ts'
@@ -21,7 +14,8 @@ export interface Prerendered {
   head: HeadTag[]
   /** What the page says of itself, as its head has it. */
   words: Head
-  styles: PageStyles
+  /** The module that shows it, when that is a script of its own. */
+  module: string | undefined
   /** The id of the route that shows it. */
   route: string
 }
@@ -61,6 +55,6 @@ export function createPrerenderer(
     const words = payload && handle ? handle.head(payload, site, guards ?? strictest) : MISSING_HEAD
     const head = headTags(words, site, payload && handle ? id : undefined)
     client.removeQueries({ queryKey: payloadQuery(id).queryKey })
-    return { html, head, words, styles: handle?.styles ?? 'first', route: route?.id ?? ROOT }
+    return { html, head, words, module: handle?.module, route: route?.id ?? ROOT }
   }
 }

@@ -11,16 +11,11 @@ export interface Head {
 /** Each page module exports one of these; `P` is its kind of payload. It says nothing that the guards keep shut. */
 export type HeadOf<P extends Payload = Payload> = (payload: P, site: SiteInfo, guards: Guards) => Head
 
-/**
- * What a page carries of the styles: those of the first load alone, or behind them its own, as the front page does, or
- * those of all other pages with a script of their own.
- */
-export type PageStyles = 'first' | 'front' | 'late'
-
 /** What each page's route carries for its document. */
 export interface PageHandle {
   head: HeadOf
-  styles: PageStyles
+  /** The module of `src/pages` that shows it, when that is a script of its own; what the first load shows has none. */
+  module?: string | undefined
 }
 
 /** The head of the page that stands where none does. */

@@ -24,6 +24,11 @@ let files: string[] = []
 let pages: { file: string; html: string }[] = []
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
+/** The scripts that a page fetches by itself before it is alive. */
+function firstScripts(file: string, html = read(file)): string[] {
+  const [, entry = '', ahead = ''] = /<script data-entry="([^"]*)" data-ahead="([^"]*)">/.exec(html) ?? []
+  return [entry, ...ahead.split(' ')].map((path) => path.slice(1))
+}
 const weigh = (text: string): number => brotliCompressSync(text).length
 
 beforeAll(async () => {
@@ -64,20 +69,31 @@ it('has what pages fetch by themselves in idle time in one script', () => {
 })
 
 it('keeps the program and the look small', () => {
-  const ofPages = new Set(
-    pages.flatMap(({ html }) => {
-      const [, entry = '', ahead = ''] = /<script data-entry="([^"]*)" data-ahead="([^"]*)">/.exec(html) ?? []
-      return [entry, ...ahead.split(' ')].map((path) => path.slice(1))
-    }),
-  )
-  const scripts = [...ofPages].filter((file) => !/FrontPage-[^/]*$/.test(file))
-  expect(scripts).toHaveLength(2)
-  expect(ofPages.size, 'the front page fetches its own along').toBe(3)
+  const scripts = firstScripts(`${leadStory(dist)}.html`)
+  expect(scripts.map((file) => /^assets\/(\w+)-/.exec(file)?.[1])).toEqual(['main', 'start'])
   const bytes = scripts.reduce((sum, file) => sum + weigh(read(file)), 0)
   expect(bytes).toBeLessThanOrEqual(BUDGET.scripts)
   const styles = /<style>([\s\S]*?)<\/style>/.exec(pages[0]?.html ?? '')?.[1] ?? ''
   expect(styles.length).toBeGreaterThan(1000)
   expect(weigh(styles)).toBeLessThanOrEqual(BUDGET.styles)
+})
+
+it('tells every page of all scripts that show it, so that none is found out about by another', () => {
+  const imports = (file: string): string[] =>
+    [...read(file).matchAll(/(?:from|import)\s*[`"']\.\/([\w-]+\.js)[`"']/g)].map(
+      ([, name]) => `assets/${name}`,
+    )
+  const found = pages.flatMap(({ file, html }) => {
+    const told = firstScripts(file, html)
+    return told.flatMap((script) =>
+      imports(script).flatMap((other) =>
+        told.includes(other) ? [] : [`${file}: ${script} imports ${other}`],
+      ),
+    )
+  })
+  expect(found).toEqual([])
+  const ofClaim = pages.find(({ file }) => file.startsWith('claims/'))
+  expect(firstScripts(ofClaim?.file ?? '').join()).toContain('ClaimPage')
 })
 
 it('keeps payloads small', () => {

@@ -7,7 +7,7 @@ import { inlineStyles } from '#src/compiler/emit/styles.ts'
 const MANIFEST = {
   'index.html': { file: 'assets/main.js', isEntry: true },
   'src/start.tsx': { file: 'assets/start.js', isDynamicEntry: true, imports: ['index.html'] },
-  _Shared: { file: 'assets/Shared.js', css: ['assets/Shared.css'] },
+  _Shared: { file: 'assets/Shared.js', css: ['assets/Shared.css'], imports: ['src/start.tsx'] },
   'src/pages/ClaimPage.tsx': {
     file: 'assets/ClaimPage.js',
     css: ['assets/ClaimPage.css'],
@@ -29,26 +29,40 @@ const MANIFEST = {
 }
 
 const PAGE =
-  '<html><head><style> @layer a,\n b; </style><script data-entry="/x/assets/main.js" data-ahead="/x/assets/b.js /x/assets/start.js"></script></head></html>'
+  '<html><head><style> @layer a,\n b; </style><script data-entry="/x/assets/main.js" data-ahead="/x/assets/start.js"></script></head></html>'
 
 describe('the styles that pages carry', () => {
-  it('are those of the first load, then the front page’s own, or those of all late pages, whose files stay for readers who come from elsewhere', async () => {
+  const inlined = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'styles-'))
     mkdirSync(join(folder, 'assets'))
     for (const name of ['main', 'Shared', 'ClaimPage', 'FrontPage', 'Palette'])
       writeFileSync(join(folder, 'assets', `${name}.css`), `.${name}{}\n`)
-    const { first, front, late } = await inlineStyles(PAGE, folder, ['assets/main.css'], MANIFEST)
+    const pages = await inlineStyles(PAGE, folder, ['assets/main.css'], MANIFEST)
+    return { ...pages, left: readdirSync(join(folder, 'assets')).sort() }
+  }
+
+  it('are those of the first load, then the front page’s own, or those of all late pages', async () => {
+    const { first, late } = await inlined()
     expect(first).toContain('<style>@layer a, b;.main{}</style>')
-    expect(first).toContain('data-ahead="/x/assets/b.js /x/assets/start.js"')
-    expect(front).toContain('<style>@layer a, b;.main{}.FrontPage{}</style>')
-    expect(front).toContain('data-ahead="/x/assets/b.js /x/assets/start.js /x/assets/FrontPage.js"')
-    expect(late).toContain('<style>@layer a, b;.main{}.Shared{}\n.ClaimPage{}</style>')
-    expect(readdirSync(join(folder, 'assets')).sort()).toEqual([
-      'ClaimPage.css',
-      'FrontPage.css',
-      'Palette.css',
-      'Shared.css',
-    ])
+    expect(late['FrontPage']).toContain('<style>@layer a, b;.main{}.FrontPage{}</style>')
+    const others = '<style>@layer a, b;.main{}.Shared{}\n.ClaimPage{}</style>'
+    expect(late['ClaimPage']).toContain(others)
+    expect(late['AboutPage']).toContain(others)
+  })
+
+  it('stay as files for readers who come from elsewhere, but for those of the first load', async () => {
+    const { left } = await inlined()
+    expect(left).toEqual(['ClaimPage.css', 'FrontPage.css', 'Palette.css', 'Shared.css'])
+  })
+
+  it('stand beside the scripts to fetch along: the first load’s, and behind them the page’s own, what it imports first', async () => {
+    const { first, late } = await inlined()
+    expect(first).toContain('data-ahead="/x/assets/start.js"')
+    expect(Object.keys(late)).toEqual(['ClaimPage', 'AboutPage', 'FrontPage'])
+    expect(late['FrontPage']).toContain('data-ahead="/x/assets/start.js /x/assets/FrontPage.js"')
+    expect(late['ClaimPage']).toContain(
+      'data-ahead="/x/assets/start.js /x/assets/Shared.js /x/assets/ClaimPage.js"',
+    )
   })
 
   it('cannot do without the order of the layers', async () => {

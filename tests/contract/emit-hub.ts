@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { siteInfo } from '#src/compiler/build-hub.ts'
 import { emitSite } from '#src/compiler/emit/site.ts'
 import { createPrerenderer } from '#src/compiler/prerender.tsx'
@@ -14,7 +14,8 @@ export async function emitHub(linked: Linked): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'emitted-'))
   try {
     const site = siteInfo(linked.dataset, 'emitted')
-    const pages = { first: PAGE, front: PAGE, late: PAGE }
+    const modules = readdirSync('src/pages').map((file) => basename(file, '.tsx'))
+    const pages = { first: PAGE, late: Object.fromEntries(modules.map((module) => [module, PAGE])) }
     const render = createPrerenderer(site)
     // Cards stay drawings, in which their words can be read.
     await emitSite({ folder, base: '/', linked, site, pages, render, rasterise: async (svg) => svg })

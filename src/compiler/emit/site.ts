@@ -47,7 +47,8 @@ export async function emitSite({
   render,
   rasterise,
 }: Parts): Promise<number> {
-  const shells = { first: shellOf(pages.first), front: shellOf(pages.front), late: shellOf(pages.late) }
+  const first = shellOf(pages.first)
+  const late = new Map(Object.entries(pages.late).map(([module, html]) => [module, shellOf(html)]))
   const write = createWriter(folder)
   const jsonLd = createJsonLd(linked)
   const cards = createSocialCards(linked)
@@ -57,12 +58,16 @@ export async function emitSite({
 
   const emit = async (file: string, payload?: Payload) => {
     try {
-      const { html, head, words, styles, route } = await render(payload)
-      const { template, csp } = shells[styles]
+      const { html, head, words, module, route } = await render(payload)
+      const shell = module === undefined ? first : late.get(module)
+      if (!shell) throw new Error(`expected src/pages/${module}.tsx to have a script of its own`)
       const cardTags = cards.tagsOf(payload && { payload, head: words })
       const tags = [...head, ...cardTags, ...feedLinks(payload, words.title, site, base), manifestLink(base)]
       const state = { site, ...(payload && { page: { payload, route } }) }
-      await write(file, pageHtml(template, csp, tags, html, state, payload && jsonLd(payload, words)))
+      await write(
+        file,
+        pageHtml(shell.template, shell.csp, tags, html, state, payload && jsonLd(payload, words)),
+      )
     } catch (error) {
       failures.push(`${payload?.id ?? NOT_FOUND}: ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -75,7 +80,7 @@ export async function emitSite({
     listed.push({ id: payload.id, kind: payload.kind, changed: changed.get(payload.id) })
   }
   await emit(htmlPath(NOT_FOUND))
-  await write(htmlPath(SHELL), shellHtml(shells.first, site))
+  await write(htmlPath(SHELL), shellHtml(first, site))
   await write(payloadPath('site'), JSON.stringify(site))
   for (const [path, text] of openFiles(linked, site.build)) await write(path, text)
   await write(SEARCH_INDEX_PATH, JSON.stringify(searchIndex(linked)))

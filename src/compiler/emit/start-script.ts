@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { minifySync } from 'vite'
 
 /** The bundler’s tags of the entry and of what it imports. */
@@ -28,12 +29,12 @@ export function startAfterPaint(html: string, assets: readonly string[]): string
     )
 }
 
-/** The page with one more script to fetch along: its own, a file of the built folder. */
-export const fetchAhead = (html: string, file: string): string =>
+/** The page with more scripts to fetch along: its own, files of the built folder. */
+export const fetchAhead = (html: string, files: readonly string[]): string =>
   html.replace(
     / data-ahead="([^"]*?)([^" ]*\/)([^"/ ]*)"/,
     (_all, before: string, folder: string, last: string) =>
-      ` data-ahead="${before}${folder}${last} ${folder}${file.slice(file.lastIndexOf('/') + 1)}"`,
+      ` data-ahead="${before}${[last, ...files.map((file) => basename(file))].map((name) => folder + name).join(' ')}"`,
   )
 
 function minified(script: string): string {

@@ -1,19 +1,23 @@
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Manifest } from 'vite'
-import type { PageStyles } from '#src/model/head.ts'
+import { basename, join } from 'node:path'
+import type { Manifest, ManifestChunk } from 'vite'
 import { fetchAhead } from './start-script.ts'
 
 const STYLE = /<style>([\s\S]*?)<\/style>/
 
-/** The page around every prerendered text. */
-export type Pages = Record<PageStyles, string>
+/** What stands around every prerendered text. */
+export interface Pages {
+  /** Of a page that the first load shows. */
+  first: string
+  /** Of each page with a script of its own, by the name of its module. */
+  late: Record<string, string>
+}
 
 /**
  * Moves the stylesheets of the first load, `first`, into the page's style element, behind the order of the layers, so
- * that the first bytes of a page bring its look. The front page carries its own too, and fetches its script along with
- * those of the first load; a late page carries the styles of all late pages. The files of both stay, for readers who
- * come to such a page from another.
+ * that the first bytes of a page bring its look. A page with scripts of its own fetches them along with the first; of
+ * styles the front page carries its own, any other those of all such pages. The files stay, for readers who come to such
+ * a page from another.
  */
 export async function inlineStyles(
   html: string,
@@ -23,37 +27,45 @@ export async function inlineStyles(
 ): Promise<Pages> {
   const order = STYLE.exec(html)?.[1]?.replace(/\s+/g, ' ').trim()
   if (!order) throw new Error('index.html: expected a style element with the order of the layers')
-  const frontScript = manifest[FRONT]?.file
-  if (frontScript === undefined) throw new Error(`expected ${FRONT} with a script of its own in the manifest`)
+  const modules = lateModules(manifest)
+  if (!modules.includes(FRONT)) throw new Error(`expected ${FRONT} with a script of its own in the manifest`)
   const read = async (sheets: readonly string[]) =>
     (await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))).join('').trim()
   const css = order + (await read(first))
-  const front = css + (await read(sheetsOf(manifest, [FRONT])))
-  const late = css + (await read(sheetsOf(manifest, latePages(manifest))))
+  const ofFront = css + (await read(sheetsOf(manifest, [FRONT])))
+  const others = modules.filter((key) => key !== FRONT)
+  const ofOthers = css + (await read(sheetsOf(manifest, others)))
   await Promise.all(first.map((sheet) => rm(join(folder, sheet))))
   const carrying = (styles: string) => html.replace(STYLE, () => `<style>${styles}</style>`)
-  return {
-    first: carrying(css),
-    front: fetchAhead(carrying(front), frontScript),
-    late: carrying(late),
-  }
+  const late = modules.map((key): [string, string] => {
+    const scripts = chunksOf(manifest, [key]).map(({ file }) => file)
+    const page = carrying(key === FRONT ? ofFront : ofOthers)
+    const own = scripts.filter((file) => !html.includes(file))
+    return [basename(key, '.tsx'), fetchAhead(page, own)]
+  })
+  return { first: carrying(css), late: Object.fromEntries(late) }
 }
 
 const FRONT = 'src/pages/FrontPage.tsx'
 const PAGE = /^src\/pages\//
 
-/** The pages with a script of their own, but for the front page. */
-const latePages = (manifest: Manifest): string[] =>
-  Object.keys(manifest).filter((key) => PAGE.test(key) && key !== FRONT && manifest[key]?.isDynamicEntry)
+/** The pages with a script of their own. */
+const lateModules = (manifest: Manifest): string[] =>
+  Object.keys(manifest).filter((key) => PAGE.test(key) && manifest[key]?.isDynamicEntry)
 
 /** The sheets of such pages, and of what these share among themselves, once each. */
-export function sheetsOf(manifest: Manifest, pages: readonly string[]): string[] {
+const sheetsOf = (manifest: Manifest, pages: readonly string[]): string[] => [
+  ...new Set(chunksOf(manifest, pages).flatMap(({ css }) => css ?? [])),
+]
+
+/** The scripts of such pages, each once and behind what it imports. */
+function chunksOf(manifest: Manifest, pages: readonly string[]): ManifestChunk[] {
   const seen = new Set<string>()
-  const visit = (key: string): string[] => {
+  const visit = (key: string): ManifestChunk[] => {
     const chunk = manifest[key]
     if (!chunk || seen.has(key)) return []
     seen.add(key)
-    return [...(chunk.imports ?? []).flatMap(visit), ...(chunk.css ?? [])]
+    return [...(chunk.imports ?? []).flatMap(visit), chunk]
   }
-  return [...new Set(pages.flatMap(visit))]
+  return pages.flatMap(visit)
 }
