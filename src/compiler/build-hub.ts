@@ -31,7 +31,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
     await builder.build(client)
     await builder.build(ssr)
     await builder.build(worker)
-    const { pages, assets } = await takePages(staging.site)
+    const { pages, assets } = await takePages(staging.site, builder.config.base)
     const site = siteInfo(dataset, buildId(pages, assets))
     const { createPrerenderer } = await importPrerenderer(resolve(staging.program, PRERENDERER))
     const count = await emitSite({
@@ -53,7 +53,7 @@ export async function buildHub(builder: ViteBuilder, contentFolder: string): Pro
 }
 
 /** Reads the built index.html, with the stylesheets put into it, and removes what every page now carries. */
-async function takePages(folder: string) {
+async function takePages(folder: string, base: string) {
   const take = async (name: string) => {
     const text = await readFile(join(folder, name), 'utf8')
     await rm(join(folder, name))
@@ -61,9 +61,12 @@ async function takePages(folder: string) {
   }
   const html = await take('index.html')
   const manifest: Manifest = JSON.parse(await take(MANIFEST))
-  const firstStyles: string[] = JSON.parse(await take(FIRST_STYLES))
+  const first: string[] = JSON.parse(await take(FIRST_STYLES))
   const assets = (await readdir(join(folder, 'assets'))).sort()
-  return { assets, pages: await inlineStyles(startAfterPaint(html, assets), folder, firstStyles, manifest) }
+  return {
+    assets,
+    pages: await inlineStyles(startAfterPaint(html, assets), { folder, base, first, manifest }),
+  }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */

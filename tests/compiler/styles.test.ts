@@ -28,6 +28,7 @@ const MANIFEST = {
   },
 }
 
+const NOTHING = { folder: '', base: '/', first: [], manifest: MANIFEST }
 const PAGE =
   '<html><head><style> @layer a,\n b; </style><script data-entry="/x/assets/main.js" data-ahead="/x/assets/start.js"></script></head></html>'
 
@@ -37,7 +38,12 @@ describe('the styles that pages carry', () => {
     mkdirSync(join(folder, 'assets'))
     for (const name of ['main', 'Shared', 'ClaimPage', 'FrontPage', 'Palette'])
       writeFileSync(join(folder, 'assets', `${name}.css`), `.${name}{}\n`)
-    const pages = await inlineStyles(PAGE, folder, ['assets/main.css'], MANIFEST)
+    const pages = await inlineStyles(PAGE, {
+      folder,
+      base: '/x/',
+      first: ['assets/main.css'],
+      manifest: MANIFEST,
+    })
     return { ...pages, left: readdirSync(join(folder, 'assets')).sort() }
   }
 
@@ -55,6 +61,15 @@ describe('the styles that pages carry', () => {
     expect(left).toEqual(['ClaimPage.css', 'FrontPage.css', 'Palette.css', 'Shared.css'])
   })
 
+  it('are named as sheets that are there already, which no script may fetch again', async () => {
+    const { first, late } = await inlined()
+    const named = (html = '') =>
+      [...html.matchAll(/<link rel="stylesheet" href="([^"]*)" disabled>/g)].map(([, href]) => href)
+    expect(named(first)).toEqual([])
+    expect(named(late['FrontPage'])).toEqual(['/x/assets/FrontPage.css'])
+    expect(named(late['AboutPage'])).toEqual(['/x/assets/Shared.css', '/x/assets/ClaimPage.css'])
+  })
+
   it('stand beside the scripts to fetch along: the first load’s, and behind them the page’s own, what it imports first', async () => {
     const { first, late } = await inlined()
     expect(first).toContain('data-ahead="/x/assets/start.js"')
@@ -66,13 +81,15 @@ describe('the styles that pages carry', () => {
   })
 
   it('cannot do without the order of the layers', async () => {
-    await expect(inlineStyles(PAGE.replace('@layer a,\n b;', ''), '', [], MANIFEST)).rejects.toThrow(
+    await expect(inlineStyles(PAGE.replace('@layer a,\n b;', ''), NOTHING)).rejects.toThrow(
       'order of the layers',
     )
   })
 
   it('refuses a build whose front page has no script of its own', async () => {
     const { 'src/pages/FrontPage.tsx': _front, ...without } = MANIFEST
-    await expect(inlineStyles(PAGE, '', [], without)).rejects.toThrow('FrontPage.tsx with a script')
+    await expect(inlineStyles(PAGE, { ...NOTHING, manifest: without })).rejects.toThrow(
+      'FrontPage.tsx with a script',
+    )
   })
 })

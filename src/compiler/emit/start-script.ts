@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { minifySync } from 'vite'
 
 /** The bundler’s tags of the entry and of what it imports. */
@@ -29,13 +28,9 @@ export function startAfterPaint(html: string, assets: readonly string[]): string
     )
 }
 
-/** The page with more scripts to fetch along: its own, files of the built folder. */
-export const fetchAhead = (html: string, files: readonly string[]): string =>
-  html.replace(
-    / data-ahead="([^"]*?)([^" ]*\/)([^"/ ]*)"/,
-    (_all, before: string, folder: string, last: string) =>
-      ` data-ahead="${before}${[last, ...files.map((file) => basename(file))].map((name) => folder + name).join(' ')}"`,
-  )
+/** The page with more scripts to fetch along: its own, by their addresses. */
+export const fetchAhead = (html: string, scripts: readonly string[]): string =>
+  html.replace(/ data-ahead="[^"]*/, (ahead) => [ahead, ...scripts].join(' '))
 
 function minified(script: string): string {
   const { code, errors } = minifySync('index.html', script, { module: false })

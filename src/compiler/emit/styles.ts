@@ -13,18 +13,23 @@ export interface Pages {
   late: Record<string, string>
 }
 
+/** What the bundler built. */
+interface Built {
+  /** Where its files are, and below which path they are published. */
+  folder: string
+  base: string
+  /** The stylesheets of the first load. */
+  first: readonly string[]
+  manifest: Manifest
+}
+
 /**
- * Moves the stylesheets of the first load, `first`, into the page's style element, behind the order of the layers, so
+ * Moves the stylesheets of the first load into the page's style element, behind the order of the layers, so
  * that the first bytes of a page bring its look. A page with scripts of its own fetches them along with the first; of
- * styles the front page carries its own, any other those of all such pages. The files stay, for readers who come to such
- * a page from another.
+ * styles the front page carries its own, any other those of all such pages, and names their sheets as disabled ones, so
+ * that no script fetches them and waits for them. The files stay, for readers who come to such a page from another.
  */
-export async function inlineStyles(
-  html: string,
-  folder: string,
-  first: readonly string[],
-  manifest: Manifest,
-): Promise<Pages> {
+export async function inlineStyles(html: string, { folder, base, first, manifest }: Built): Promise<Pages> {
   const order = STYLE.exec(html)?.[1]?.replace(/\s+/g, ' ').trim()
   if (!order) throw new Error('index.html: expected a style element with the order of the layers')
   const modules = lateModules(manifest)
@@ -32,16 +37,19 @@ export async function inlineStyles(
   const read = async (sheets: readonly string[]) =>
     (await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))).join('').trim()
   const css = order + (await read(first))
-  const ofFront = css + (await read(sheetsOf(manifest, [FRONT])))
-  const others = modules.filter((key) => key !== FRONT)
-  const ofOthers = css + (await read(sheetsOf(manifest, others)))
-  await Promise.all(first.map((sheet) => rm(join(folder, sheet))))
   const carrying = (styles: string) => html.replace(STYLE, () => `<style>${styles}</style>`)
+  const carryingThoseOf = async (keys: readonly string[]) => {
+    const sheets = sheetsOf(manifest, keys)
+    const known = sheets.map((sheet) => `<link rel="stylesheet" href="${base}${sheet}" disabled>`)
+    return carrying(css + (await read(sheets))).replace('</style>', (end) => end + known.join(''))
+  }
+  const front = await carryingThoseOf([FRONT])
+  const other = await carryingThoseOf(modules.filter((key) => key !== FRONT))
+  await Promise.all(first.map((sheet) => rm(join(folder, sheet))))
   const late = modules.map((key): [string, string] => {
     const scripts = chunksOf(manifest, [key]).map(({ file }) => file)
-    const page = carrying(key === FRONT ? ofFront : ofOthers)
-    const own = scripts.filter((file) => !html.includes(file))
-    return [basename(key, '.tsx'), fetchAhead(page, own)]
+    const own = scripts.filter((file) => !html.includes(file)).map((file) => base + file)
+    return [basename(key, '.tsx'), fetchAhead(key === FRONT ? front : other, own)]
   })
   return { first: carrying(css), late: Object.fromEntries(late) }
 }
