@@ -4,7 +4,7 @@ import { inlineHashes } from './emit/inline-hashes.ts'
 import { contentSecurityPolicy } from './headers.ts'
 
 /** A page with each of the styles that pages carry: between them they carry every style and script there is. */
-const PAGES = ['404.html', 'index.html', 'about.html']
+const PAGES = ['404.html', 'index.html', 'about.html', 'following.html']
 
 /** The policy header that goes with a built hub: its pages tell which styles and script they carry. */
 export async function publishedCsp(folder: string): Promise<string> {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -268,6 +269,17 @@ describe('every page', () => {
       const data: unknown = JSON.parse(read(`data${path === '/' ? '/front' : path}.json`))
       return JSON.stringify(page?.payload) === JSON.stringify(data) ? [] : ['another payload than its file']
     })
+    expect(wrong).toEqual([])
+  })
+
+  it('has its style and its own script allowed by the policy that hosts send, too', () => {
+    const policy = /^\s*Content-Security-Policy: (.*)$/m.exec(read('_headers'))?.[1] ?? ''
+    const wrong = breaking(({ document }) =>
+      [...document.querySelectorAll('style, script:not([type])')].flatMap(({ localName, textContent }) => {
+        const hash = createHash('sha256').update(textContent).digest('base64')
+        return policy.includes(`'sha256-${hash}'`) ? [] : [localName]
+      }),
+    )
     expect(wrong).toEqual([])
   })
 

@@ -15,6 +15,12 @@ const MANIFEST = {
     imports: ['index.html', '_Shared'],
   },
   'src/pages/AboutPage.tsx': { file: 'assets/AboutPage.js', isDynamicEntry: true, imports: ['_Shared'] },
+  _late: { file: 'assets/late-1.js', css: ['assets/late-1.css'] },
+  'src/pages/FollowingPage.tsx': {
+    file: 'assets/FollowingPage.js',
+    isDynamicEntry: true,
+    imports: ['_late'],
+  },
   'src/pages/FrontPage.tsx': {
     file: 'assets/FrontPage.js',
     css: ['assets/FrontPage.css'],
@@ -36,7 +42,7 @@ describe('the styles that pages carry', () => {
   const inlined = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'styles-'))
     mkdirSync(join(folder, 'assets'))
-    for (const name of ['main', 'Shared', 'ClaimPage', 'FrontPage', 'Palette'])
+    for (const name of ['main', 'Shared', 'ClaimPage', 'FrontPage', 'Palette', 'late-1'])
       writeFileSync(join(folder, 'assets', `${name}.css`), `.${name}{}\n`)
     const pages = await inlineStyles(PAGE, {
       folder,
@@ -54,11 +60,12 @@ describe('the styles that pages carry', () => {
     const others = '<style>@layer a, b;.main{}.Shared{}\n.ClaimPage{}</style>'
     expect(late['ClaimPage']).toContain(others)
     expect(late['AboutPage']).toContain(others)
+    expect(late['FollowingPage']).toContain(others.replace('}</style>', '}.late-1{}</style>'))
   })
 
   it('stay as files for readers who come from elsewhere, but for those of the first load', async () => {
     const { left } = await inlined()
-    expect(left).toEqual(['ClaimPage.css', 'FrontPage.css', 'Palette.css', 'Shared.css'])
+    expect(left).toEqual(['ClaimPage.css', 'FrontPage.css', 'Palette.css', 'Shared.css', 'late-1.css'])
   })
 
   it('are named as sheets that are there already, which no script may fetch again', async () => {
@@ -67,13 +74,14 @@ describe('the styles that pages carry', () => {
       [...html.matchAll(/<link rel="stylesheet" href="([^"]*)" disabled>/g)].map(([, href]) => href)
     expect(named(first)).toEqual([])
     expect(named(late['FrontPage'])).toEqual(['/x/assets/FrontPage.css'])
-    expect(named(late['AboutPage'])).toEqual(['/x/assets/Shared.css', '/x/assets/ClaimPage.css'])
+    expect(named(late['AboutPage'])).toEqual(['/x/assets/Shared.css'])
+    expect(named(late['ClaimPage'])).toEqual(['/x/assets/Shared.css', '/x/assets/ClaimPage.css'])
   })
 
   it('stand beside the scripts to fetch along: the first load’s, and behind them the page’s own, what it imports first', async () => {
     const { first, late } = await inlined()
     expect(first).toContain('data-ahead="/x/assets/start.js"')
-    expect(Object.keys(late)).toEqual(['ClaimPage', 'AboutPage', 'FrontPage'])
+    expect(Object.keys(late)).toEqual(['ClaimPage', 'AboutPage', 'FollowingPage', 'FrontPage'])
     expect(late['FrontPage']).toContain('data-ahead="/x/assets/start.js /x/assets/FrontPage.js"')
     expect(late['ClaimPage']).toContain(
       'data-ahead="/x/assets/start.js /x/assets/Shared.js /x/assets/ClaimPage.js"',

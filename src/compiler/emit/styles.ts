@@ -26,8 +26,9 @@ interface Built {
 /**
  * Moves the stylesheets of the first load into the page's style element, behind the order of the layers, so
  * that the first bytes of a page bring its look. A page with scripts of its own fetches them along with the first; of
- * styles the front page carries its own, any other those of all such pages, and names their sheets as disabled ones, so
- * that no script fetches them and waits for them. The files stay, for readers who come to such a page from another.
+ * styles the front page carries its own, any other those of all such pages, the sheet of
+ * idle time only where a page needs it, and names the sheets of its own scripts as
+ * disabled ones, so that these neither fetch them nor wait for them. The files stay, for readers who come to such a page from another.
  */
 export async function inlineStyles(html: string, { folder, base, first, manifest }: Built): Promise<Pages> {
   const order = STYLE.exec(html)?.[1]?.replace(/\s+/g, ' ').trim()
@@ -37,24 +38,31 @@ export async function inlineStyles(html: string, { folder, base, first, manifest
   const read = async (sheets: readonly string[]) =>
     (await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))).join('').trim()
   const css = order + (await read(first))
-  const carrying = (styles: string) => html.replace(STYLE, () => `<style>${styles}</style>`)
-  const carryingThoseOf = async (keys: readonly string[]) => {
-    const sheets = sheetsOf(manifest, keys)
-    const known = sheets.map((sheet) => `<link rel="stylesheet" href="${base}${sheet}" disabled>`)
-    return carrying(css + (await read(sheets))).replace('</style>', (end) => end + known.join(''))
-  }
-  const front = await carryingThoseOf([FRONT])
-  const other = await carryingThoseOf(modules.filter((key) => key !== FRONT))
+  const front = css + (await read(sheetsOf(manifest, [FRONT])))
+  const others = sheetsOf(
+    manifest,
+    modules.filter((key) => key !== FRONT),
+  )
+  const other = css + (await read(others.filter((sheet) => !LATE.test(sheet))))
+  const otherAndLate = other + (await read(others.filter((sheet) => LATE.test(sheet))))
   await Promise.all(first.map((sheet) => rm(join(folder, sheet))))
+  const carrying = (styles: string, sheets: readonly string[] = []) => {
+    const known = sheets.map((sheet) => `<link rel="stylesheet" href="${base}${sheet}" disabled>`)
+    return html.replace(STYLE, () => `<style>${styles}</style>${known.join('')}`)
+  }
   const late = modules.map((key): [string, string] => {
     const scripts = chunksOf(manifest, [key]).map(({ file }) => file)
     const own = scripts.filter((file) => !html.includes(file)).map((file) => base + file)
-    return [basename(key, '.tsx'), fetchAhead(key === FRONT ? front : other, own)]
+    const sheets = sheetsOf(manifest, [key])
+    const styles = key === FRONT ? front : sheets.some((sheet) => LATE.test(sheet)) ? otherAndLate : other
+    return [basename(key, '.tsx'), fetchAhead(carrying(styles, sheets), own)]
   })
   return { first: carrying(css), late: Object.fromEntries(late) }
 }
 
 const FRONT = 'src/pages/FrontPage.tsx'
+/** The sheet of what pages fetch in idle time, which some pages need at once. */
+const LATE = /\/late-[^/]*\.css$/
 const PAGE = /^src\/pages\//
 
 /** The pages with a script of their own. */
