@@ -25,7 +25,7 @@ let pages: { file: string; html: string }[] = []
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 /** The scripts that a page fetches by itself before it is alive. */
-function firstScripts(file: string, html = read(file)): string[] {
+function scriptsOf(file: string, html = read(file)): string[] {
   const [, entry = '', ahead = ''] = /<script data-entry="([^"]*)" data-ahead="([^"]*)">/.exec(html) ?? []
   return [entry, ...ahead.split(' ')].map((path) => path.slice(1))
 }
@@ -69,8 +69,13 @@ it('has what pages fetch by themselves in idle time in one script', () => {
 })
 
 it('keeps the program and the look small', () => {
-  const scripts = firstScripts(`${leadStory(dist)}.html`)
+  const scripts = scriptsOf(`${leadStory(dist)}.html`)
   expect(scripts.map((file) => /^assets\/(\w+)-/.exec(file)?.[1])).toEqual(['main', 'start'])
+  const ofFirstLoad = /^(stories|people|companies|films|characters|outlets)\/[^/]+\.html$/
+  const others = pages.filter(
+    ({ file, html }) => ofFirstLoad.test(file) && scriptsOf(file, html).join() !== scripts.join(),
+  )
+  expect(others.map(({ file }) => file)).toEqual([])
   const bytes = scripts.reduce((sum, file) => sum + weigh(read(file)), 0)
   expect(bytes).toBeLessThanOrEqual(BUDGET.scripts)
   const styles = /<style>([\s\S]*?)<\/style>/.exec(pages[0]?.html ?? '')?.[1] ?? ''
@@ -84,7 +89,7 @@ it('tells every page of all scripts that show it, so that none is found out abou
       ([, name]) => `assets/${name}`,
     )
   const found = pages.flatMap(({ file, html }) => {
-    const told = firstScripts(file, html)
+    const told = scriptsOf(file, html)
     return told.flatMap((script) =>
       imports(script).flatMap((other) =>
         told.includes(other) ? [] : [`${file}: ${script} imports ${other}`],
@@ -93,7 +98,7 @@ it('tells every page of all scripts that show it, so that none is found out abou
   })
   expect(found).toEqual([])
   const ofClaim = pages.find(({ file }) => file.startsWith('claims/'))
-  expect(firstScripts(ofClaim?.file ?? '').join()).toContain('ClaimPage')
+  expect(scriptsOf(ofClaim?.file ?? '').join()).toContain('ClaimPage')
 })
 
 it('keeps payloads small', () => {

@@ -36,7 +36,7 @@ const MANIFEST = {
 
 const NOTHING = { folder: '', base: '/', first: [], manifest: MANIFEST }
 const PAGE =
-  '<html><head><style> @layer a,\n b; </style><script data-entry="/x/assets/main.js" data-ahead="/x/assets/start.js"></script></head></html>'
+  '<html><head><style> @layer a,\n b; </style><script data-entry="/x/assets/main.js" data-ahead="/x/assets/b.js /x/assets/start.js"></script></head></html>'
 
 describe('the styles that pages carry', () => {
   const inlined = async () => {
@@ -80,11 +80,13 @@ describe('the styles that pages carry', () => {
 
   it('stand beside the scripts to fetch along: the first load’s, and behind them the page’s own, what it imports first', async () => {
     const { first, late } = await inlined()
-    expect(first).toContain('data-ahead="/x/assets/start.js"')
+    expect(first).toContain('data-ahead="/x/assets/b.js /x/assets/start.js"')
     expect(Object.keys(late)).toEqual(['ClaimPage', 'AboutPage', 'FollowingPage', 'FrontPage'])
-    expect(late['FrontPage']).toContain('data-ahead="/x/assets/start.js /x/assets/FrontPage.js"')
+    expect(late['FrontPage']).toContain(
+      'data-ahead="/x/assets/b.js /x/assets/start.js /x/assets/FrontPage.js"',
+    )
     expect(late['ClaimPage']).toContain(
-      'data-ahead="/x/assets/start.js /x/assets/Shared.js /x/assets/ClaimPage.js"',
+      'data-ahead="/x/assets/b.js /x/assets/start.js /x/assets/Shared.js /x/assets/ClaimPage.js"',
     )
   })
 

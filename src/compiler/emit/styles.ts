@@ -24,11 +24,11 @@ interface Built {
 }
 
 /**
- * Moves the stylesheets of the first load into the page's style element, behind the order of the layers, so
- * that the first bytes of a page bring its look. A page with scripts of its own fetches them along with the first; of
- * styles the front page carries its own, any other those of all such pages, the sheet of
- * idle time only where a page needs it, and names the sheets of its own scripts as
- * disabled ones, so that these neither fetch them nor wait for them. The files stay, for readers who come to such a page from another.
+ * Moves the stylesheets of the first load into the page's style element, behind the order of the layers, so that the
+ * first bytes of a page bring its look. A page with scripts of its own fetches them along with the first; of styles the
+ * front page carries its own, any other those of all such pages, the sheet of idle time only where it needs that. It names
+ * the sheets of its own scripts as disabled ones, so that these neither fetch them nor wait for them. The files stay, for
+ * readers who come to such a page from another.
  */
 export async function inlineStyles(html: string, { folder, base, first, manifest }: Built): Promise<Pages> {
   const order = STYLE.exec(html)?.[1]?.replace(/\s+/g, ' ').trim()
