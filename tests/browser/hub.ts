@@ -14,8 +14,9 @@ interface Options {
   savesData: boolean
 }
 
-/** The script of what pages fetch by themselves in idle time. */
+/** The script and the stylesheet of what pages fetch by themselves in idle time. */
 export const LATE_SCRIPT = /\/assets\/late-[\w-]+\.js$/
+export const LATE_SHEET = /\/assets\/late-[\w-]+\.css$/
 
 /** What the browser itself writes when a request fails. */
 export const FAILED_REQUEST = /^error: Failed to load resource/
