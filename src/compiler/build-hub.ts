@@ -10,7 +10,8 @@ import { createRasteriser } from './cards/rasterise.ts'
 import { emitWorker } from './emit/worker.ts'
 import { emitSite } from './emit/site.ts'
 import { startAfterPaint } from './emit/start-script.ts'
-import { inlineStyles, type Pages } from './emit/styles.ts'
+import { latePages } from './emit/late-pages.ts'
+import { framePages, type Pages } from './emit/page-frames.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { spoiledFilms } from '#src/hub/spoiled-films.ts'
@@ -63,10 +64,10 @@ async function takePages(folder: string, base: string) {
   const manifest: Manifest = JSON.parse(await take(MANIFEST))
   const first: string[] = JSON.parse(await take(FIRST_STYLES))
   const assets = (await readdir(join(folder, 'assets'))).sort()
-  return {
-    assets,
-    pages: await inlineStyles(startAfterPaint(html, assets), { folder, base, first, manifest }),
-  }
+  const late = latePages(manifest)
+  const pages = await framePages(startAfterPaint(html, assets), { folder, base, first, late })
+  await Promise.all(first.map((sheet) => rm(join(folder, sheet))))
+  return { assets, pages }
 }
 
 /** Which program the pages belong to: it changes with the scripts, the styles or the payloads' shape, not with the dataset. */

@@ -14,7 +14,7 @@ const ENTRY = 'src/main.ts'
 const PARTS = {
   start: ['src/start.tsx'],
   /** What pages fetch by themselves in idle time. */
-  late: [
+  idle: [
     'src/records/PageActionsPart.tsx',
     'src/features/story/late-notes.ts',
     'src/features/shell/PageTransition.tsx',

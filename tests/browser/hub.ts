@@ -15,8 +15,8 @@ interface Options {
 }
 
 /** The script and the stylesheet of what pages fetch by themselves in idle time. */
-export const LATE_SCRIPT = /\/assets\/late-[\w-]+\.js$/
-export const LATE_SHEET = /\/assets\/late-[\w-]+\.css$/
+export const IDLE_SCRIPT = /\/assets\/idle-[\w-]+\.js$/
+export const IDLE_SHEET = /\/assets\/idle-[\w-]+\.css$/
 
 /** What the browser itself writes when a request fails. */
 export const FAILED_REQUEST = /^error: Failed to load resource/

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { NOWHERE, PERSON, SAMPLES, SHAPES, STORY, TELLING_SAMPLES } from './built-pages.ts'
-import { expect, FAILED_REQUEST, LATE_SHEET, open, test } from './hub.ts'
+import { expect, FAILED_REQUEST, IDLE_SHEET, open, test } from './hub.ts'
 
 const wordsOf = (page: Page): Promise<string[]> =>
   page
@@ -94,11 +94,11 @@ test.describe('with scripts or styles lost', () => {
       const response = await route.fetch()
       return route.fulfill({ response, body: (await response.text()).replace(/<style>[^]*?<\/style>/g, '') })
     })
-    const late = page.waitForEvent('requestfailed', (request) => LATE_SHEET.test(request.url()))
+    const idle = page.waitForEvent('requestfailed', (request) => IDLE_SHEET.test(request.url()))
     await open(page, STORY.path)
     expect(await page.locator('style').count()).toBe(0)
     // Parts whose styles are lost stay away, and are not missed.
-    await late
+    await idle
     const text = await page.getByRole('main').innerText()
     const heading = await page.getByRole('heading', { level: 1 }).innerText()
     expect(text.indexOf(heading)).toBeLessThan(text.indexOf('The claims'))

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { PERSON, STORY } from './built-pages.ts'
-import { at, expect, FAILED_REQUEST, LATE_SCRIPT, open, test } from './hub.ts'
+import { at, expect, FAILED_REQUEST, IDLE_SCRIPT, open, test } from './hub.ts'
 
 const BUTTON = 'a[role=button][aria-controls]'
 const buttons = (page: Page): Locator => page.locator(`.prose > p ${BUTTON}`)
@@ -130,7 +130,7 @@ test.describe('on a touch screen', () => {
 test.describe('without the script that brings notes', () => {
   test.use({ allowed: [FAILED_REQUEST] })
   test('the number leads to the claim’s entry', async ({ page }) => {
-    await page.route(LATE_SCRIPT, (route) => route.abort())
+    await page.route(IDLE_SCRIPT, (route) => route.abort())
     await open(page, STORY.path)
     await page.waitForTimeout(500)
     const number = page.locator('.prose > p sup a').first()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CLAIM, PAGES, PERSON, STORY } from './built-pages.ts'
-import { expect, FAILED_REQUEST, LATE_SCRIPT, open, test } from './hub.ts'
+import { expect, FAILED_REQUEST, IDLE_SCRIPT, open, test } from './hub.ts'
 
 const QUESTION = PAGES.find(({ sort }) => sort === 'question') ?? STORY
 
@@ -91,7 +91,7 @@ test.describe('without fonts', () => {
     // What late fonts move has a test of its own.
     await page.route('**/*.woff2', (route) => route.abort())
     let release: (() => void) | undefined
-    await page.route(LATE_SCRIPT, async (route) => {
+    await page.route(IDLE_SCRIPT, async (route) => {
       await new Promise<void>((done) => (release = done))
       await route.continue()
     })

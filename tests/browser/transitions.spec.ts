@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { PERSON, SAMPLES, STORY } from './built-pages.ts'
-import { at, expect, LATE_SCRIPT, open, ownPath, test } from './hub.ts'
+import { at, expect, IDLE_SCRIPT, open, ownPath, test } from './hub.ts'
 
 /** What each transition of the page has named, at its two pictures, and whether it came to its end. */
 interface Seen {
@@ -51,9 +51,9 @@ const namesLeft = (page: Page): Promise<number> => page.locator('[style*="view-t
 
 /** Opens a page and waits until it can move. */
 async function openMoving(page: Page, path: string): Promise<void> {
-  const late = page.waitForResponse(LATE_SCRIPT)
+  const idle = page.waitForResponse(IDLE_SCRIPT)
   await open(page, path)
-  await late
+  await idle
   // What came is evaluated and rendered in the tasks after.
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
 }

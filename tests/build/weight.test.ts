@@ -65,7 +65,7 @@ it('has what pages fetch by themselves in idle time in one script', () => {
   const parts = ['FollowButton', 'ShareButton', 'NoteKeeper', 'PageTransition', 'OfflineNotes']
   const own = files.filter((file) => parts.some((part) => file.startsWith(`assets/${part}`)))
   expect(own).toEqual([])
-  expect(files.filter((file) => /^assets\/late-[\w-]+\.(js|css)$/.test(file))).toHaveLength(2)
+  expect(files.filter((file) => /^assets\/idle-[\w-]+\.(js|css)$/.test(file))).toHaveLength(2)
 })
 
 it('keeps the program and the look small', () => {
@@ -80,6 +80,8 @@ it('keeps the program and the look small', () => {
   expect(bytes).toBeLessThanOrEqual(BUDGET.scripts)
   const styles = /<style>([\s\S]*?)<\/style>/.exec(pages[0]?.html ?? '')?.[1] ?? ''
   expect(styles.length).toBeGreaterThan(1000)
+  // Every page carries them: as files nobody would ask for them.
+  expect(files.filter((file) => /^assets\/(main|start)-.*\.css$/.test(file))).toEqual([])
   expect(weigh(styles)).toBeLessThanOrEqual(BUDGET.styles)
 })
 

@@ -23,7 +23,7 @@ import { MANIFEST_PATH, manifestLink, webManifest } from './manifest.ts'
 import { nameShards } from './names.ts'
 import { openFiles } from './open-data.ts'
 import { type ListedPage, robotsTxt, sitemapFiles } from './sitemap.ts'
-import type { Pages } from './styles.ts'
+import type { Pages } from './page-frames.ts'
 
 interface Parts {
   folder: string

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inlineStyles } from '#src/compiler/emit/styles.ts'
+import { latePages } from '#src/compiler/emit/late-pages.ts'
+import { framePages } from '#src/compiler/emit/page-frames.ts'
 
 const MANIFEST = {
   'index.html': { file: 'assets/main.js', isEntry: true },
@@ -15,11 +16,11 @@ const MANIFEST = {
     imports: ['index.html', '_Shared'],
   },
   'src/pages/AboutPage.tsx': { file: 'assets/AboutPage.js', isDynamicEntry: true, imports: ['_Shared'] },
-  _late: { file: 'assets/late-1.js', css: ['assets/late-1.css'] },
+  _idle: { file: 'assets/idle-1.js', css: ['assets/idle-1.css'] },
   'src/pages/FollowingPage.tsx': {
     file: 'assets/FollowingPage.js',
     isDynamicEntry: true,
-    imports: ['_late'],
+    imports: ['_idle'],
   },
   'src/pages/FrontPage.tsx': {
     file: 'assets/FrontPage.js',
@@ -34,7 +35,7 @@ const MANIFEST = {
   },
 }
 
-const NOTHING = { folder: '', base: '/', first: [], manifest: MANIFEST }
+const NOTHING = { folder: '', base: '/', first: [], late: [] }
 const PAGE =
   '<html><head><style> @layer a,\n b; </style><script data-entry="/x/assets/main.js" data-ahead="/x/assets/b.js /x/assets/start.js"></script></head></html>'
 
@@ -42,15 +43,9 @@ describe('the styles that pages carry', () => {
   const inlined = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'styles-'))
     mkdirSync(join(folder, 'assets'))
-    for (const name of ['main', 'Shared', 'ClaimPage', 'FrontPage', 'Palette', 'late-1'])
+    for (const name of ['main', 'Shared', 'ClaimPage', 'FrontPage', 'Palette', 'idle-1'])
       writeFileSync(join(folder, 'assets', `${name}.css`), `.${name}{}\n`)
-    const pages = await inlineStyles(PAGE, {
-      folder,
-      base: '/x/',
-      first: ['assets/main.css'],
-      manifest: MANIFEST,
-    })
-    return { ...pages, left: readdirSync(join(folder, 'assets')).sort() }
+    return framePages(PAGE, { folder, base: '/x/', first: ['assets/main.css'], late: latePages(MANIFEST) })
   }
 
   it('are those of the first load, then the front page’s own, or those of all late pages', async () => {
@@ -60,12 +55,7 @@ describe('the styles that pages carry', () => {
     const others = '<style>@layer a, b;.main{}.Shared{}\n.ClaimPage{}</style>'
     expect(late['ClaimPage']).toContain(others)
     expect(late['AboutPage']).toContain(others)
-    expect(late['FollowingPage']).toContain(others.replace('}</style>', '}.late-1{}</style>'))
-  })
-
-  it('stay as files for readers who come from elsewhere, but for those of the first load', async () => {
-    const { left } = await inlined()
-    expect(left).toEqual(['ClaimPage.css', 'FrontPage.css', 'Palette.css', 'Shared.css', 'late-1.css'])
+    expect(late['FollowingPage']).toContain(others.replace('}</style>', '}\n.idle-1{}</style>'))
   })
 
   it('are named as sheets that are there already, which no script may fetch again', async () => {
@@ -91,15 +81,13 @@ describe('the styles that pages carry', () => {
   })
 
   it('cannot do without the order of the layers', async () => {
-    await expect(inlineStyles(PAGE.replace('@layer a,\n b;', ''), NOTHING)).rejects.toThrow(
+    await expect(framePages(PAGE.replace('@layer a,\n b;', ''), NOTHING)).rejects.toThrow(
       'order of the layers',
     )
   })
 
-  it('refuses a build whose front page has no script of its own', async () => {
+  it('refuses a build whose front page has no script of its own', () => {
     const { 'src/pages/FrontPage.tsx': _front, ...without } = MANIFEST
-    await expect(inlineStyles(PAGE, { ...NOTHING, manifest: without })).rejects.toThrow(
-      'FrontPage.tsx with a script',
-    )
+    expect(() => latePages(without)).toThrow('FrontPage.tsx with a script')
   })
 })
