@@ -144,6 +144,15 @@ describe('what the browser gets', () => {
     expect(wrong.map(show)).toEqual([])
   })
 
+  it('takes what it imports late by name: of any other handler the bundler loses the one for faults', () => {
+    const late = code.flatMap((path) =>
+      [...textOf(path).matchAll(/import\('[^']+'\)\s*\.then\((?!\s*\(\{)/g)].map(
+        ([text]) => `${path}: ${text}`,
+      ),
+    )
+    expect(late).toEqual([])
+  })
+
   it('has no module of Node', () => {
     expect(forBrowser.filter(({ to }) => to.startsWith('node:')).map(show)).toEqual([])
   })

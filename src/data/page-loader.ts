@@ -49,7 +49,7 @@ export const pageLoader =
 
 /** The device's own copy of a page; nothing where the script that reads it cannot be had either. */
 const keptPage = (client: QueryClient, key: string) =>
-  import('./kept.ts').then((kept) => kept.keptPage(client, key)).catch(() => undefined)
+  import('./kept.ts').then(({ keptPage: read }) => read(client, key)).catch(() => undefined)
 
 /** Loads the address as a document; never resolves, so that the open page stays as it is until then. */
 function leave(url: URL): Promise<never> {
