@@ -80,7 +80,9 @@ function claimOf(
     status,
     said,
     ...(inferred && { inferred }),
-    ...(fate && { fate: { as: fate.as, on: fate.on, ...(fate.inferred && { inferred: true }) } }),
+    ...(fate && {
+      fate: { as: fate.as, on: fate.on, ...(fate.inferred && { inferred: true }), ...guardable(fate.spoils) },
+    }),
     ...guardable(spoils),
   }
 }

@@ -34,7 +34,7 @@ export interface SearchClaim {
   status: Status
   said: PartialDate
   inferred?: boolean
-  fate?: Pick<Fate, 'as' | 'on' | 'inferred'>
+  fate?: Pick<Fate, 'as' | 'on' | 'inferred' | 'spoils'>
   spoils?: Spoils[]
 }
 

@@ -8,7 +8,7 @@ import { FATES, isSettling } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './ClaimFate.module.css'
-import { EARLIER, openAnswer } from './fate-words.ts'
+import { EARLIER, isShutFate, openAnswer, TAKEN_UP } from './fate-words.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
 import { PageContext } from './page-context.ts'
@@ -20,16 +20,24 @@ import { When } from './When.tsx'
 export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
   const { id } = useContext(PageContext)
   const cardOf = useCards()
-  const answer = openAnswer(fate, useContext(GuardsContext))
+  const guards = useContext(GuardsContext)
+  const isShut = isShutFate(fate, guards)
+  const answer = openAnswer(fate, guards)
   const story = storyOfClaim(fate.by)
   return (
     <div className={`label ${styles['fate']}`}>
-      <Line shape={fateLine(fate.as)} />
+      {!isShut && <Line shape={fateLine(fate.as)} />}
       <p>
-        <b className={styles['word']} data-tied={isSettling(fate.as)}>
-          {`${capital(FATES[fate.as].fate)} `}
-          {fate.earlier ? EARLIER : <When date={fate.on} inferred={fate.inferred} />}
-          {answer !== undefined && `: ${answer}`}
+        <b className={styles['word']} data-tied={!isShut && isSettling(fate.as)}>
+          {isShut ? (
+            capital(TAKEN_UP)
+          ) : (
+            <>
+              {`${capital(FATES[fate.as].fate)} `}
+              {fate.earlier ? EARLIER : <When date={fate.on} inferred={fate.inferred} />}
+              {answer !== undefined && `: ${answer}`}
+            </>
+          )}
         </b>
         {', in\u00A0'}
         <PageLink to={hrefFor(fate.by)}>

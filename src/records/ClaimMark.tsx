@@ -5,8 +5,9 @@ import { ClaimControlContext } from './claim-control.ts'
 import type { IndexedClaim } from './claim-index.ts'
 import styles from './ClaimMark.module.css'
 import { isTold } from '#src/model/told-fate.ts'
-import { fateWords } from './fate-words.ts'
+import { fateWords, isShutFate } from './fate-words.ts'
 import { FateLink } from './FateLink.tsx'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
 
 interface Props {
@@ -28,6 +29,7 @@ interface Props {
  * sources can open beside the words, the number is their button, and a press on the words does the same.
  */
 export function ClaimMark({ slug, claim, first, numbered, leading, running, children }: Props) {
+  const guards = useContext(GuardsContext)
   const link = { href: `#note-${slug}`, ...useContext(ClaimControlContext)?.(slug) }
   const { number, status, fate } = claim
   const name = `Claim ${number}: ${STATUSES[status].label}`
@@ -45,9 +47,9 @@ export function ClaimMark({ slug, claim, first, numbered, leading, running, chil
       </mark>
       {numbered && (
         <sup className={styles['number']}>
-          <a aria-label={fate ? `${name}, ${fateWords(fate)}` : name} {...link}>
+          <a aria-label={fate ? `${name}, ${fateWords(fate, guards)}` : name} {...link}>
             {number}
-            {fate && !tells && <Line shape={fateLine(fate.as)} />}
+            {fate && !tells && !isShutFate(fate, guards) && <Line shape={fateLine(fate.as)} />}
           </a>
         </sup>
       )}

@@ -4,20 +4,29 @@ import { type Guards, shutBy } from '#src/model/spoilers.ts'
 import { FATES } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
 
+/** What is said of a fate that gives away what is kept shut: how the claim came out would tell as much. */
+export const TAKEN_UP = 'taken up later'
+
+/** Whether a fate may only be told of, and not which it is. */
+export const isShutFate = ({ spoils }: Pick<Fate, 'spoils'>, guards: Guards): boolean =>
+  shutBy(spoils, guards) !== undefined
+
 /** The answer that a fate gave, unless it gives away what is kept shut. */
-export const openAnswer = (
-  { answer, spoils }: Pick<Fate, 'answer' | 'spoils'>,
-  guards: Guards,
-): string | undefined => (shutBy(spoils, guards) ? undefined : answer)
+export const openAnswer = (fate: Pick<Fate, 'answer' | 'spoils'>, guards: Guards): string | undefined =>
+  isShutFate(fate, guards) ? undefined : fate.answer
 
 export const EARLIER = 'by an earlier claim'
 
 /** What became of a claim, and when: `settled 25 Sep 2021`; when does not matter where it spoke against an earlier one. */
-export const fateWords = ({ as, on, inferred, earlier }: Fate): string =>
-  `${FATES[as].fate} ${earlier ? EARLIER : formatDate(on, inferred)}`
+export const fateWords = (fate: Fate, guards: Guards): string => {
+  const { as, on, inferred, earlier } = fate
+  if (isShutFate(fate, guards)) return TAKEN_UP
+  return `${FATES[as].fate} ${earlier ? EARLIER : formatDate(on, inferred)}`
+}
 
 /** The same to be shown, with the answer it gave and its date kept whole: `settled 25 Sep 2021: sequel`. */
 export function fateSentence(fate: Fate, guards: Guards): string {
   const answer = openAnswer(fate, guards)
-  return unbroken(answer === undefined ? fateWords(fate) : `${fateWords(fate)}: ${answer}`)
+  const words = fateWords(fate, guards)
+  return unbroken(answer === undefined ? words : `${words}: ${answer}`)
 }

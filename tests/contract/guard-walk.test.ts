@@ -22,6 +22,9 @@ const SHUTS: Record<GuardLevel, readonly string[]> = {
   everything: ['ending', 'plot', 'aftermath'],
 }
 
+/** How a claim came out, as pages say it. */
+const OUTCOMES = ['borne out', 'settled', 'superseded', 'contradicted', 'lapsed', 'disputed']
+
 const isShut = (spoils: readonly Spoils[], guards: Guards): boolean =>
   spoils.some(({ film, level }) => SHUTS[guards[film] ?? 'endings'].includes(level))
 
@@ -124,6 +127,36 @@ describe.each(Object.entries(datasets))('%s', (name, load) => {
       expect(leaks).toEqual([])
     },
   )
+
+  it('tells of no outcome that gives away what the reader guards', { timeout: 120_000 }, async () => {
+    const render = createPrerenderer(site)
+    const strictest = Object.fromEntries(site.films.map(({ ref }) => [ref, 'everything' as const]))
+    const told: string[] = []
+    let guarded = 0
+    for (const page of allPages(linked)) {
+      if (page.kind !== 'story' && page.kind !== 'claim') continue
+      const { html, head } = await render({ ...page, format: FORMAT, build: BUILD }, strictest)
+      const text = openText(html)
+      const described = head.find(({ attributes }) => attributes['name'] === 'description')?.attributes[
+        'content'
+      ]
+      const claims = page.kind === 'story' ? page.claims : [page.claim]
+      for (const [at, { ref, fate }] of claims.entries()) {
+        if (!isShut(fate?.spoils ?? [], strictest)) continue
+        guarded += 1
+        const numbered = squeeze(`Claim ${at + 1}: `)
+        const ends = text
+          .split(numbered)
+          .slice(1)
+          .map((rest) => rest.split('\n')[0] ?? '')
+        const named = page.kind === 'story' ? ends : [squeeze(described ?? '')]
+        if (named.some((words) => OUTCOMES.some((outcome) => words.includes(squeeze(outcome)))))
+          told.push(ref)
+      }
+    }
+    expect(told).toEqual([])
+    expect(guarded).toBeGreaterThan(name === 'the hub' ? 30 : 0)
+  })
 
   it('gives nothing away in any file of a build', { timeout: 120_000 }, async () => {
     const files = await emitHub(linked)

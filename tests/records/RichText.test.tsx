@@ -83,7 +83,8 @@ describe('RichText', () => {
       ['sequel', { number: 3, status: 'open' as const, fate: { ...fate, spoils: [...spoils] } }],
     ])
     renderOn('about', <RichText nodes={NODES} claims={guarded} />)
-    expect(screen.getByRole('link', { name: /^settled\s25\sSep\s2021$/ })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'taken up later' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Claim 3: Undecided, taken up later' })).toBeVisible()
   })
 
   it('draws any other fate as a glyph beside the number, and names it', () => {

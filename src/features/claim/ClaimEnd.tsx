@@ -3,7 +3,7 @@ import { capital } from '#src/model/capital.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { type FateName, isSettling } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
-import { fateSentence } from '#src/records/fate-words.ts'
+import { fateSentence, isShutFate } from '#src/records/fate-words.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
@@ -32,9 +32,11 @@ export function ClaimEnd({ claim, fates }: Props) {
           {fates.map((each) => (
             <li key={each.fate.by + each.fate.as}>
               <p className={`label lined ${styles['sign']}`}>
-                <Line shape={fateLine(each.fate.as)} />
+                {!isShutFate(each.fate, guards) && <Line shape={fateLine(each.fate.as)} />}
                 <span>
-                  <b data-tied={isSettling(each.fate.as)}>{capital(fateSentence(each.fate, guards))}</b>
+                  <b data-tied={isSettling(each.fate.as) && !isShutFate(each.fate, guards)}>
+                    {capital(fateSentence(each.fate, guards))}
+                  </b>
                   {isOvertaken && stands(each) && '\u00A0· stands today'}
                 </span>
               </p>

@@ -14,7 +14,10 @@ const LONGEST = 70
 export function claimHead({ claim, cards }: ClaimPayload, guards: Guards): Head {
   const nameOf = (ref: string) => cards[ref]?.name ?? ref
   const to = claim.to ? ` to ${nameOf(claim.to)}` : ''
-  const standing = [STATUSES[claim.status].label, ...(claim.fate ? [fateWords(claim.fate)] : [])].join(', ')
+  const standing = [
+    STATUSES[claim.status].label,
+    ...(claim.fate ? [fateWords(claim.fate, guards)] : []),
+  ].join(', ')
   return {
     title: shutTitle('claim', claim.spoils, cards, guards) ?? cutAtWord(plainText(claim.text)),
     description: `Said by ${nameOf(claim.by)}${to}, ${formatDate(claim.said, claim.inferred)}. ${standing}.`,

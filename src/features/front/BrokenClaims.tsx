@@ -13,7 +13,7 @@ export const BrokenClaims = ({ claims }: { claims: Said[] }) =>
       <ul className={styles['list']}>
         {claims.map((claim) => (
           <li key={claim.ref} className={styles['one']}>
-            <Spoiler spoils={claim.spoils} what="This claim">
+            <Spoiler spoils={[...(claim.spoils ?? []), ...(claim.fate?.spoils ?? [])]} what="This claim">
               <div className={styles['words']}>
                 <p>
                   <RichText nodes={claim.text} />

@@ -7,7 +7,6 @@ import { Titled } from '#src/records/Titled.tsx'
 import { useCards } from '#src/records/use-cards.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
-import { Line } from '#src/ui/Line.tsx'
 import { cardOfStory } from './card-of-story.ts'
 import styles from './LeadStory.module.css'
 
@@ -34,7 +33,7 @@ export function LeadStory({ story }: { story: FrontPayload['lead'] }) {
         </p>
         {story.fate && (
           <p className={`lined ${styles['fate']}`}>
-            <Line shape="knot" /> <FateLink fate={story.fate} leading />
+            <FateLink fate={story.fate} leading />
           </p>
         )}
       </div>

@@ -4,7 +4,7 @@ import { formatDate } from '#src/model/dates.ts'
 import type { Cards } from '#src/model/payload.schema.ts'
 import { isSettling } from '#src/model/statuses.ts'
 import { capital } from '#src/model/capital.ts'
-import { fateSentence } from '#src/records/fate-words.ts'
+import { fateSentence, isShutFate } from '#src/records/fate-words.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
 import { StatusWord } from '#src/records/StatusWord.tsx'
 import { Line } from '#src/ui/Line.tsx'
@@ -38,8 +38,8 @@ export function PreviewClaim({ telling: { label, claim, words, isShut }, cards, 
         {`, ${formatDate(said, inferred)}`}
       </p>
       {fate && !isShut && (
-        <p className={`label ${styles['fate']}`} data-tied={isSettling(fate.as)}>
-          <Line shape={fateLine(fate.as)} />
+        <p className={`label ${styles['fate']}`} data-tied={isSettling(fate.as) && !isShutFate(fate, guards)}>
+          {!isShutFate(fate, guards) && <Line shape={fateLine(fate.as)} />}
           <b>{capital(fateSentence(fate, guards))}</b>
         </p>
       )}

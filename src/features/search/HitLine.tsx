@@ -1,7 +1,10 @@
+import { useContext } from 'react'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { capital } from '#src/model/capital.ts'
 import type { SearchClaim } from '#src/model/search-index.ts'
 import { fateLine } from '#src/model/line-shapes.ts'
 import { FATES } from '#src/model/statuses.ts'
+import { isShutFate, TAKEN_UP } from '#src/records/fate-words.ts'
 import { StatusWord } from '#src/records/StatusWord.tsx'
 import { When } from '#src/records/When.tsx'
 import { Line } from '#src/ui/Line.tsx'
@@ -31,9 +34,18 @@ export const HitLine = ({ claim, speaker, isShut, words }: Props) => (
     {claim.fate && !isShut && (
       <>
         {DOT}
-        <Line shape={fateLine(claim.fate.as)} /> {capital(FATES[claim.fate.as].fate)}{' '}
-        <When date={claim.fate.on} inferred={claim.fate.inferred} />
+        <HitFate fate={claim.fate} />
       </>
     )}
   </span>
 )
+
+function HitFate({ fate }: { fate: NonNullable<SearchClaim['fate']> }) {
+  if (isShutFate(fate, useContext(GuardsContext))) return capital(TAKEN_UP)
+  return (
+    <>
+      <Line shape={fateLine(fate.as)} /> {capital(FATES[fate.as].fate)}{' '}
+      <When date={fate.on} inferred={fate.inferred} />
+    </>
+  )
+}

@@ -17,7 +17,6 @@ import { Spoiler } from '#src/records/Spoiler.tsx'
 import { standingOfClaims } from '#src/records/standing-items.ts'
 import { When } from '#src/records/When.tsx'
 import { Kicker } from '#src/ui/Kicker.tsx'
-import { Line } from '#src/ui/Line.tsx'
 import { Standing } from '#src/ui/Standing.tsx'
 import type { Depth } from './depth.ts'
 import { DepthChoice } from './DepthChoice.tsx'
@@ -76,7 +75,7 @@ export function StoryHeader({ payload, index, depth }: Props) {
         </Spoiler>
         {fate && (
           <p className="lined">
-            <Line shape="knot" /> <FateLink fate={fate} leading />
+            <FateLink fate={fate} leading />
           </p>
         )}
         <div className={styles['ways']}>

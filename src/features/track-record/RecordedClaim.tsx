@@ -32,7 +32,7 @@ export const RecordedClaim = ({
         {passed && <When date={passed.on} inferred={passed.inferred} />}
       </p>
     </div>
-    <Spoiler spoils={spoils} what="This claim">
+    <Spoiler spoils={[...(spoils ?? []), ...(fate?.spoils ?? [])]} what="This claim">
       <p className={styles['words']}>
         <PageLink to={claimHref(ref)}>
           <Titled words={words} titles={titles} />
