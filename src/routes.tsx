@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
-import { type Hold, pageLoader, siteLoader } from './data/page-loader.ts'
+import { lateModule } from './data/late-module.ts'
+import { type Hold, hrefOf, pageLoader, siteLoader } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
 import type { HeadOf, PageHandle } from './model/head.ts'
 import { ENTITY_KINDS, KIND_NAMES, KINDS } from './model/kinds.ts'
@@ -49,12 +50,19 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
     loader,
     ...shown(module),
   })
-  const latePage = (path: string, module: keyof typeof LATE_PAGES): RouteObject => ({
-    id: path,
-    path,
-    loader,
-    lazy: async () => shown<never>(await LATE_PAGES[module](), module),
-  })
+  const latePage = (path: string, name: keyof typeof LATE_PAGES): RouteObject => {
+    const late = lateModule<PageModule<never>>(LATE_PAGES[name], hold)
+    return {
+      id: path,
+      path,
+      loader: async (args) => {
+        const key = await loader(args)
+        await late.arrive(hrefOf(args.request), args.request.signal)
+        return key
+      },
+      lazy: async () => shown<never>(await late.module(), name),
+    }
+  }
   return [
     {
       id: ROOT,

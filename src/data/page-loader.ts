@@ -11,6 +11,12 @@ export type Hold = (href: string, fault: PayloadFault, signal: AbortSignal) => P
 /** The page id of an address, with the site's base taken off. */
 export const idOfUrl = (url: URL): string => idOfPath(url.pathname.slice(import.meta.env.BASE_URL.length - 1))
 
+/** The address of a request, with the site's base. */
+export const hrefOf = ({ url }: Request): string => {
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
 /** What the payload of an address is kept under. */
 export const keyOfUrl = (url: URL): string => pageKey(idOfUrl(url), dayIn(url.search))
 
@@ -28,12 +34,15 @@ export const pageLoader =
     for (;;) {
       try {
         const payload = await client.query(query)
+        // The reader may have gone elsewhere meanwhile.
+        request.signal.throwIfAborted()
         const site = client.getQueryData(siteQuery.queryKey)
         // A copy kept on the device is shown by whatever program there is.
         if (site && payload.build !== site.build && !payload.kept) await leave(url)
         return key
       } catch (error) {
         if (!(error instanceof PayloadError) || error.fault === 'missing' || !hold) throw error
+        request.signal.throwIfAborted()
         // An old copy is better than none.
         if (client.getQueryData(query.queryKey)) return key
         const kept = await keptPage(client, key)
@@ -42,7 +51,7 @@ export const pageLoader =
           client.setQueryData(query.queryKey, kept, { updatedAt: 0 })
           return key
         }
-        await hold(url.pathname + url.search + url.hash, error.fault, request.signal)
+        await hold(hrefOf(request), error.fault, request.signal)
       }
     }
   }

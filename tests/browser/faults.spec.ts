@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
-import { FILM, payloadText, PERSON, STORY } from './built-pages.ts'
-import { dataRequests, expect, FAILED_REQUEST, hydrated, open, test } from './hub.ts'
+import { CLAIM, FILM, payloadText, PERSON, STORY } from './built-pages.ts'
+import { at, dataRequests, expect, FAILED_REQUEST, hydrated, open, test } from './hub.ts'
 
 test.use({ allowed: [FAILED_REQUEST] })
 
@@ -109,6 +109,46 @@ test('with a notice open other links work, and its own link loads the document',
   await expect(page).toHaveURL(PERSON.path)
   await hydrated(page)
   await expect(notice(page)).toHaveCount(0)
+})
+
+test.describe('where the script of a page is lost', () => {
+  const SCRIPT = /\/assets\/ClaimPage-[\w-]+\.js$/
+
+  test('the page being read stays, can be left for others, and another try completes', async ({ page }) => {
+    await page.route(SCRIPT, (route) => route.abort())
+    await open(page, STORY.path)
+    const link = page.locator(`main a[href^="${at('/claims/')}"]`).first()
+    const address = (await link.getAttribute('href')) ?? ''
+    await link.click()
+    await expect(notice(page)).toContainText('could not be fetched')
+    await expect(page).toHaveURL(STORY.path)
+    await expect(page.getByRole('article')).toBeVisible()
+    await notice(page).getByRole('button', { name: 'Dismiss' }).click()
+    await expect(notice(page)).toHaveCount(0)
+    await link.click()
+    await expect(notice(page)).toBeVisible()
+    await page.unroute(SCRIPT)
+    await notice(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(page).toHaveURL(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(notice(page)).toHaveCount(0)
+  })
+
+  test('the page that was sent stands', async ({ page }) => {
+    const lost = page.waitForEvent('requestfailed', (request) => SCRIPT.test(request.url()))
+    await page.route(SCRIPT, (route) => route.abort())
+    await page.goto(CLAIM.path)
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    await lost
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await page
+      .locator(`main a[href="${PERSON.path}"], main a[href^="${at('/stories/')}"]`)
+      .first()
+      .click()
+    await hydrated(page)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+  })
 })
 
 test('a 404 shows the not-found page at the address asked for', async ({ page }) => {

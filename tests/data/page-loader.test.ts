@@ -118,4 +118,20 @@ describe('pageLoader', () => {
     expect(String(assign.mock.calls[0]?.[0])).toBe('http://localhost/about')
     expect(done).not.toHaveBeenCalled()
   })
+
+  it('neither leaves nor asks the reader once they have gone elsewhere', async () => {
+    const assign = vi.fn<(url: URL) => void>()
+    vi.stubGlobal('location', { assign })
+    const hold = vi.fn<Hold>().mockResolvedValue()
+    for (const response of [json(about('b2')), json({}, 403)]) {
+      const navigation = new AbortController()
+      answers(() => {
+        navigation.abort(new Error('gone elsewhere'))
+        return response
+      })
+      await expect(load(hold, navigation.signal).run()).rejects.toThrow(/gone elsewhere|aborted/)
+    }
+    expect(assign).not.toHaveBeenCalled()
+    expect(hold).not.toHaveBeenCalled()
+  })
 })

@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest'
+import { lateModule } from '#src/data/late-module.ts'
+import type { Hold } from '#src/data/page-loader.ts'
+
+const never = new AbortController().signal
+const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+
+describe('the script of a page', () => {
+  it('is there for the router and the loader where it comes', async () => {
+    const late = lateModule(async () => 'page', vi.fn<Hold>())
+    await expect(late.module()).resolves.toBe('page')
+    await expect(late.arrive('/about', never)).resolves.toBeUndefined()
+  })
+
+  it('is held where it is lost, and comes to both once the reader has it tried again', async () => {
+    const fetch = vi
+      .fn<() => Promise<string>>(async () => 'page')
+      .mockImplementationOnce(lost)
+      .mockImplementationOnce(lost)
+    const hold = vi.fn<Hold>(async () => {})
+    const late = lateModule(fetch, hold)
+    const asked = late.module()
+    await late.arrive('/about?a=b', never)
+    await expect(asked).resolves.toBe('page')
+    expect(hold.mock.calls).toEqual([['/about?a=b', 'lost', never]])
+  })
+
+  it('fails for both where the reader gives up, and can be asked for anew', async () => {
+    const fetch = vi
+      .fn<() => Promise<string>>(async () => 'page')
+      .mockImplementationOnce(lost)
+      .mockImplementationOnce(lost)
+    const late = lateModule(fetch, () => Promise.reject(new Error('given up')))
+    const asked = late.module()
+    await expect(Promise.all([late.arrive('/about', never), asked])).rejects.toThrow('given up')
+    await expect(asked).rejects.toThrow('given up')
+    await expect(late.module()).resolves.toBe('page')
+  })
+
+  it('is an error where nobody can be asked', async () => {
+    const late = lateModule(lost)
+    await expect(late.module()).rejects.toThrow('Failed to fetch')
+    await expect(late.arrive('/about', never)).rejects.toThrow('/about: lost')
+  })
+})
