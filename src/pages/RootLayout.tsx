@@ -14,6 +14,7 @@ import { payloadQuery } from '#src/data/payload-query.ts'
 import { idOfUrl } from '#src/data/page-loader.ts'
 import { useIdle } from '#src/data/use-idle.ts'
 import { useSite } from '#src/data/use-payload.ts'
+import { AsOfWords } from '#src/features/as-of/AsOfWords.tsx'
 import { Previews } from '#src/features/preview/Previews.tsx'
 import { SearchLink } from '#src/features/search/SearchLink.tsx'
 import { SettingsButton } from '#src/features/settings/SettingsButton.tsx'
@@ -43,7 +44,12 @@ const OfflineNotes = latePart(
 )
 
 /** Only readers who look at another day need it. */
-const AsOfBar = lazy(async () => ({ default: (await import('#src/features/as-of/AsOfBar.tsx')).AsOfBar }))
+const AsOfBar = lazy(() =>
+  import('#src/features/as-of/AsOfBar.tsx').then(
+    ({ AsOfBar: Bar }) => ({ default: Bar }),
+    () => ({ default: AsOfWords }),
+  ),
+)
 
 /** The shell around every page, and what follows each navigation: head, focus, scroll, prefetching. */
 export function Component() {

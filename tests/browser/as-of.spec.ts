@@ -45,6 +45,16 @@ test('the slider and the steps lead from change to change, and back to today', a
   await bar(page).getByRole('button', { name: 'Back to today' }).click()
   await expect(page).toHaveURL(STORY.path)
   await expect(bar(page)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('any day can be typed, digit by digit', async ({ page }) => {
+  await page.goto(`${STORY.path}?asof=2020-05-04`)
+  await expect(bar(page).getByRole('status')).toContainText('4 May 2020')
+  await bar(page).getByLabel('Any day').focus()
+  await page.keyboard.type('07252021', { delay: 60 })
+  await expect(page).toHaveURL(`${STORY.path}?asof=2021-07-25`)
+  await expect(bar(page)).toContainText('25 Jul 2021')
 })
 
 test('today’s page is never seen before the page of the day', async ({ page }) => {
@@ -79,8 +89,15 @@ test('the foot of every page leads to another day', async ({ page }) => {
   await expect(bar(page)).toBeVisible()
 })
 
-test.describe('with the dataset out of reach', () => {
+test.describe('with something out of reach', () => {
   test.use({ allowed: [FAILED_REQUEST] })
+
+  test('the day is told, be the bar lost or not', async ({ page }) => {
+    await page.route(/\/assets\/AsOfBar-/, (route) => route.abort())
+    await page.goto(`${STORY.path}?asof=2020-05-05`)
+    await expect(page.getByRole('note')).toContainText('The hub as it stood on 5 May 2020')
+    await expect(page.getByRole('article')).toBeVisible()
+  })
 
   test('what was read stays, with a word and another try', async ({ page, context }) => {
     await open(page, PERSON.path)

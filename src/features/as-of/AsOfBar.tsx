@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from 'react-router'
 import { useChanges } from '#src/data/use-changes.ts'
+import { useLeaving } from '#src/data/use-leaving.ts'
 import { onDay } from '#src/model/as-of-address.ts'
 import { formatDate } from '#src/model/dates.ts'
 import styles from './AsOfBar.module.css'
@@ -17,8 +18,11 @@ export function AsOfBar({ day, today }: Props) {
   const changes = useChanges()
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
-  const goTo = async (next?: string) =>
-    navigate(onDay(pathname + search + hash, next), { replace: true, preventScrollReset: true })
+  const goTo = async (next?: string) => {
+    await navigate(onDay(pathname + search + hash, next), { replace: true, preventScrollReset: true })
+    // Of today there is no bar, and the focus would go with it.
+    if (next === undefined) document.querySelector('h1')?.focus({ preventScroll: true })
+  }
   return (
     <section className={styles['bar']} aria-label="Another day">
       <div className={styles['in']}>
@@ -27,7 +31,7 @@ export function AsOfBar({ day, today }: Props) {
           <time dateTime={day}>{formatDate(day)}</time>
           <small>Words that carry no date, such as biographies, are left out.</small>
         </p>
-        <Days changes={changes ?? []} day={day} today={today} onChange={goTo} />
+        <Days changes={changes ?? []} day={day} today={today} isLeaving={useLeaving()} onChange={goTo} />
       </div>
     </section>
   )

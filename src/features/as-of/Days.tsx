@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useOptimistic, useState } from 'react'
 import { formatDate, hasBegun } from '#src/model/dates.ts'
+import { AnyDay } from './AnyDay.tsx'
 import styles from './Days.module.css'
 
 /** How long a slider must rest before the page follows, in milliseconds: each step would make the page anew. */
@@ -10,6 +11,8 @@ interface Props {
   changes: readonly { day: string; claims: number }[]
   day: string
   today: string
+  /** Whether another page is on its way, which no step may call off. */
+  isLeaving: boolean
   /** Shows the hub of that day, or without one of today; done when the page has followed. */
   onChange: (day?: string) => Promise<void>
 }
@@ -17,7 +20,7 @@ interface Props {
 const counted = (claims: number): string => (claims === 1 ? '1 claim came in' : `${claims} claims came in`)
 
 /** The days on which something changed, on a slider, one by one, or by the calendar. */
-export function Days({ changes, day, today, onChange }: Props) {
+export function Days({ changes, day, today, isLeaving, onChange }: Props) {
   const at = changes.findLastIndex((change) => hasBegun(change.day, day))
   // A page may take a while to follow, on a slow device; until then the next step starts from where the last one led.
   const [led, lead] = useOptimistic(at)
@@ -32,7 +35,7 @@ export function Days({ changes, day, today, onChange }: Props) {
     })
   }
   useEffect(() => {
-    if (held === undefined) return
+    if (held === undefined || isLeaving) return
     const timer = setTimeout(() => {
       setHeld(undefined)
       goTo(held)
@@ -43,7 +46,12 @@ export function Days({ changes, day, today, onChange }: Props) {
   const words = change ? `${formatDate(change.day)}, ${counted(change.claims)}` : 'before the first claim'
   return (
     <div className={styles['days']}>
-      <button type="button" aria-label="Earlier change" disabled={shown <= 0} onClick={() => goTo(shown - 1)}>
+      <button
+        type="button"
+        aria-label="Earlier change"
+        aria-disabled={shown <= 0}
+        onClick={() => goTo(shown - 1)}
+      >
         ←
       </button>
       <input
@@ -58,21 +66,12 @@ export function Days({ changes, day, today, onChange }: Props) {
       <button
         type="button"
         aria-label="Later change"
-        disabled={shown >= changes.length - 1}
+        aria-disabled={shown >= changes.length - 1}
         onClick={() => goTo(shown + 1)}
       >
         →
       </button>
-      <input
-        type="date"
-        aria-label="Any day"
-        value={day}
-        min={changes[0]?.day}
-        max={today}
-        onChange={({ currentTarget: { value, validity } }) => {
-          if (value && validity.valid) void onChange(value)
-        }}
-      />
+      <AnyDay day={day} first={changes[0]?.day} last={today} onChange={(next) => void onChange(next)} />
       <p className={`label ${styles['foot']}`} role="status">
         {shown === at && (change ? `Last change: ${words}` : 'Nothing was known yet')}
       </p>

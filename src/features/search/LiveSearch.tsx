@@ -37,6 +37,11 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
     () => (hub && isSuggested ? { entries: suggestions(hub, SUGGESTED), words: new Set<string>() } : found),
     [hub, isSuggested, found],
   )
+  const clear = () => {
+    // The button goes with the filters: the focus would be lost.
+    document.querySelector<HTMLElement>('main select')?.focus()
+    ask({})
+  }
   const later = useDeferredValue(offered)
   const laterCount = useDeferredValue(count)
   return (
@@ -59,7 +64,7 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
             <p className="label">Spoilers that you keep hidden are not searched.</p>
           )}
           {narrowed && (
-            <button type="button" className={`label ${styles['more']}`} onClick={() => ask({})}>
+            <button type="button" className={`label ${styles['more']}`} onClick={clear}>
               Clear the filters
             </button>
           )}

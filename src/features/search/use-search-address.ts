@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { useLeaving } from '#src/data/use-leaving.ts'
 import { parseSearchFilter, searchAddress, type SearchFilter } from '#src/model/search-filter.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
 
@@ -23,6 +24,7 @@ export function useSearchAddress(): Asked {
   const [params] = useSearchParams()
   const navigate = useNavigate()
   const addressOf = useContext(AddressContext)
+  const isLeaving = useLeaving()
   const field = useRef<HTMLInputElement>(null)
   /** The words that the address last had from here or gave to the field. */
   const known = useRef<string>(undefined)
@@ -46,7 +48,7 @@ export function useSearchAddress(): Asked {
     setTyped(field.current.value)
   }, [words])
   useEffect(() => {
-    if (typed.trim() === (known.current ?? '').trim()) return
+    if (isLeaving || typed.trim() === (known.current ?? '').trim()) return
     const timer = setTimeout(ask, REST)
     return () => clearTimeout(timer)
   })

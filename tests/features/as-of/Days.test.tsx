@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { Days } from '#src/features/as-of/Days.tsx'
@@ -14,7 +14,7 @@ it('starts the next step from where the last one led, though the page has not fo
   const onChange = vi.fn<(day?: string) => Promise<void>>(
     () => new Promise<void>((resolve) => arrivals.push(resolve)),
   )
-  const props = { changes: CHANGES, today: '2026-11-01', onChange }
+  const props = { changes: CHANGES, today: '2026-11-01', isLeaving: false, onChange }
   const { rerender } = render(<Days {...props} day="2020-05-04" />)
   const later = screen.getByRole('button', { name: 'Later change' })
   const slider = screen.getByRole('slider')
@@ -22,7 +22,7 @@ it('starts the next step from where the last one led, though the page has not fo
   expect(slider).toHaveAttribute('aria-valuetext', '6 May 2020, 1 claim came in')
   await userEvent.click(later)
   expect(onChange.mock.calls).toEqual([['2020-05-06'], ['2020-07-16']])
-  expect(later).toBeDisabled()
+  expect(later).toHaveAttribute('aria-disabled', 'true')
   // The page of the first step comes late, and is not where the reader wants to be.
   rerender(<Days {...props} day="2020-05-06" />)
   expect(slider).toHaveValue('2')
@@ -34,8 +34,32 @@ it('starts the next step from where the last one led, though the page has not fo
 
 it('goes back to the day of the page when that could not be had', async () => {
   const onChange = vi.fn<(day?: string) => Promise<void>>(async () => {})
-  render(<Days changes={CHANGES} today="2026-11-01" day="2020-05-06" onChange={onChange} />)
+  render(<Days changes={CHANGES} today="2026-11-01" isLeaving={false} day="2020-05-06" onChange={onChange} />)
   await userEvent.click(screen.getByRole('button', { name: 'Earlier change' }))
   expect(onChange).toHaveBeenCalledWith('2020-05-04')
   expect(screen.getByRole('slider')).toHaveValue('1')
+})
+
+it('takes a day that is typed digit by digit, once the reader rests', async () => {
+  const onChange = vi.fn<(day?: string) => Promise<void>>(async () => {})
+  render(<Days changes={CHANGES} today="2026-11-01" isLeaving={false} day="2020-05-06" onChange={onChange} />)
+  const field = screen.getByLabelText('Any day')
+  for (const value of ['0002-05-06', '2020-07-02', '2020-07-25']) {
+    fireEvent.change(field, { target: { value } })
+    expect(field).toHaveValue(value)
+  }
+  expect(onChange).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(onChange.mock.calls).toEqual([['2020-07-25']]))
+})
+
+it('calls off nothing that the reader has followed', async () => {
+  const onChange = vi.fn<(day?: string) => Promise<void>>(async () => {})
+  const props = { changes: CHANGES, today: '2026-11-01', day: '2020-05-06', onChange }
+  const { rerender } = render(<Days {...props} isLeaving={false} />)
+  fireEvent.change(screen.getByRole('slider'), { target: { value: '2' } })
+  rerender(<Days {...props} isLeaving />)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(onChange).not.toHaveBeenCalled()
+  rerender(<Days {...props} isLeaving={false} />)
+  await vi.waitFor(() => expect(onChange.mock.calls).toEqual([['2020-07-16']]))
 })

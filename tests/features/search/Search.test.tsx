@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { MemoryRouter, useLocation } from 'react-router'
+import { createMemoryRouter, Link, RouterProvider, useLocation } from 'react-router'
 import { Search } from '#src/features/search/Search.tsx'
 import { clientWithIndex, INDEX } from './search-world.ts'
 
@@ -12,14 +12,25 @@ function Address() {
   return <code>{pathname + search}</code>
 }
 
-const page = (at: string, { client = clientWithIndex(), isToday = true } = {}) => (
-  <QueryClientProvider client={client}>
-    <MemoryRouter initialEntries={[at]}>
+const page = (at: string, { client = clientWithIndex(), isToday = true, loader = async () => null } = {}) => {
+  const element = (
+    <>
       <Search sections={['story', 'person']} isToday={isToday} />
       <Address />
-    </MemoryRouter>
-  </QueryClientProvider>
-)
+      <Link to="/people/ada-quill">Another page</Link>
+    </>
+  )
+  const routes = [
+    { path: '/search', element },
+    { path: '*', loader, element: <Address /> },
+  ]
+  const router = createMemoryRouter(routes, { initialEntries: [at] })
+  return (
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}
 const hits = () =>
   [...screen.getByRole('list', { name: 'Results' }).querySelectorAll('a')].map((link) =>
     link.getAttribute('href'),
@@ -70,11 +81,25 @@ describe('the search page', () => {
       claims: 0,
     }))
     render(page('/search', { client: clientWithIndex({ ...INDEX, records }) }))
-    await userEvent.type(screen.getByRole('searchbox'), 'extra')
+    await userEvent.click(screen.getByRole('searchbox'))
+    await userEvent.paste('extra')
     expect(screen.getByRole('status')).toHaveTextContent('12 results')
     expect(hits()).toHaveLength(8)
     await screen.findByText('/search?q=extra')
     await waitFor(() => expect(hits()).toHaveLength(12))
+  })
+
+  it('lets a result that was followed be on its way, though the address has yet to follow the words', async () => {
+    const arrivals: (() => void)[] = []
+    const loader = () => new Promise<null>((resolve) => arrivals.push(() => resolve(null)))
+    render(page('/search', { loader }))
+    await userEvent.click(screen.getByRole('searchbox'))
+    await userEvent.paste('ada')
+    await userEvent.click(screen.getByRole('link', { name: 'Another page' }))
+    expect(arrivals).toHaveLength(1)
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await act(async () => arrivals.forEach((arrive) => arrive()))
+    expect(await screen.findByText('/people/ada-quill')).toBeInTheDocument()
   })
 
   it('narrows what has just been typed, before the address has followed', async () => {
@@ -95,11 +120,12 @@ describe('the search page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }))
     expect(screen.getByText('/search?q=written')).toBeInTheDocument()
     expect(hits()).toEqual(['/claims/a/sequel'])
+    expect(screen.getByRole('combobox', { name: 'Kind' })).toHaveFocus()
   })
 
   it('shows a claim that is kept shut without its words or its end', () => {
     render(page('/search?by=people/ben-stroud'))
-    const shut = screen.getByRole('link', { name: /A claim that gives away the ending of Undertow/ })
+    const shut = screen.getByRole('link', { name: /A\sclaim that gives away the ending of Undertow/ })
     expect(shut.querySelector('cite')).toHaveTextContent('Undertow')
     expect(document.body).not.toHaveTextContent('captain')
     expect(screen.getByText('Spoilers that you keep hidden are not searched.')).toBeVisible()
