@@ -21,14 +21,14 @@ export function Component() {
   const location = useLocation()
   const href = useHref(location)
   const site = useSite()
+  const day = dayIn(location.search)
   const isUnreached = UNREACHED.has(fault)
   usePageHead(fault === 'missing' ? MISSING_HEAD : isUnreached ? UNREACHED_HEAD : BROKEN_HEAD, site)
-  if (fault === 'missing')
-    return <NotFound address={location.pathname} sections={site.sections} day={dayIn(location.search)} />
+  if (fault === 'missing') return <NotFound address={location.pathname} sections={site.sections} day={day} />
   if (!isUnreached) return <Broken href={href} />
   return (
     <Suspense>
-      <NotKept href={href} />
+      <NotKept href={href} isToday={day === undefined} />
     </Suspense>
   )
 }

@@ -75,6 +75,11 @@ test('since you were here: what is new is told by the claim until it is seen, an
   await open(page, '/following')
   await expect(news(page)).toContainText('Nothing new')
   await page.unroute('**/open/v1/changes.json')
+  // On another day nothing is new.
+  await page.goto('/?asof=2020-05-05')
+  await expect(page.getByRole('region', { name: 'Another day' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('link', { name: /new thing/ })).toHaveCount(0)
   await open(page, '/')
   await page.getByRole('link', { name: '1 new thing about what you follow' }).click()
   await expect(page).toHaveURL(at('/following'))

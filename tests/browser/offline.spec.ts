@@ -106,6 +106,13 @@ test('what was visited reads without a network, search finds, and the rest is to
   await page.getByRole('link', { name: person.name }).click()
   await expect(heading(page)).toHaveText(person.name)
   await expect(copyNote(page)).toBeVisible()
+  // Of another day nothing is kept, and what was read is of today.
+  await page.goto(`${server.url}${at('/?asof=2020-05-05')}`)
+  await expect(heading(page)).toHaveText('The line is cut here')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+  // A file is no page of the hub: that it is none would be untrue.
+  await expect(page.goto(`${server.url}${at('/feeds/hub.xml')}`)).rejects.toThrow('ERR_CONNECTION_REFUSED')
+  await page.waitForURL(/^chrome-error:/)
 
   await server.start()
   await page.goto(server.url + FILM.path)

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './hub.ts'
-import { SAMPLES } from './built-pages.ts'
+import { SAMPLES, STORY } from './built-pages.ts'
 
 /** A page that keeps something shut, and how much of it; nothing where the dataset gives nothing away. */
 async function openGuarded(page: Page): Promise<number> {
@@ -103,4 +103,12 @@ test('the theme and the size of the text apply at once, and before the first pai
   await page.getByRole('radio', { name: 'Usual size' }).check()
   expect(await paper()).toBe(light)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('where the browser keeps nothing, removing it says so', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'caches', { value: undefined }))
+  await open(page, STORY.path)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Remove what is kept' }).click()
+  await expect(page.getByText('This browser does not let the hub keep anything.')).toBeVisible()
 })

@@ -8,11 +8,13 @@ import styles from './NotKept.module.css'
 const MOST = 12
 
 /** Stands where a page can neither be fetched nor read from the device, with the pages that can. */
-export function NotKept({ href }: { href: string }) {
+export function NotKept({ href, isToday }: { href: string; isToday: boolean }) {
   const [kept, setKept] = useState<KeptTitle[]>([])
   useEffect(() => {
+    // Of other days nothing is kept, and what was read is of today.
+    if (!isToday) return
     void keptTitles().then(setKept)
-  }, [])
+  }, [isToday])
   return (
     <div className={`prose ${styles['page']}`}>
       <svg className={styles['thread']} viewBox="0 0 640 60" aria-hidden="true">

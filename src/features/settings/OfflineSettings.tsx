@@ -29,7 +29,11 @@ export function OfflineSettings() {
       () => tell('lost'),
     )
   }
-  const remove = () => void forgetKept().then(() => tell('removed'))
+  const remove = () =>
+    void forgetKept().then(
+      () => tell('removed'),
+      () => tell('refused'),
+    )
   return (
     <section>
       <h3>Reading offline</h3>
