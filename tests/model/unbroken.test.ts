@@ -16,6 +16,12 @@ it.each([
   ['the 2 of them', 'the\u00A02 of them'],
   ['the one to keep it.', 'the one to keep\u00A0it.'],
   ['the one to hold it to.', 'the one to hold\u00A0it\u00A0to.'],
+  ['written before October 2026, says', 'written before October\u00A02026, says'],
+  ['A start for all of us', 'A\u00A0start for all of us'],
+  ['An end to A Good Film', 'An\u00A0end to A Good Film'],
+  ['The world of ', 'The\u00A0world of '],
+  ['The Wire', 'The Wire'],
+  ['Another start for all', 'Another start for all'],
   ['Why it? Ask it of them', 'Why it? Ask it of them'],
 ])('keeps what would be torn in “%s” together', (text, kept) => {
   expect(unbroken(text)).toBe(kept)

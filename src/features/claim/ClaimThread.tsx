@@ -29,7 +29,7 @@ export const ClaimThread = ({
         </li>
       )}
       {claim.relays?.map((relay) => (
-        <li key={relay.by + relay.on} data-drift={relay.drift !== undefined}>
+        <li key={relay.by + relay.on} data-said="false" data-drift={relay.drift !== undefined}>
           {'relayed by '}
           <RecordLink to={relay.by} />
           {', '}

@@ -3,8 +3,8 @@ import type { Step } from '#src/model/find-path.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import { kindOf } from '#src/model/refs.ts'
 import { tieWords } from '#src/model/tie-words.ts'
+import { RecordName } from '#src/records/RecordName.tsx'
 import { useCards } from '#src/records/use-cards.ts'
-import { Title } from '#src/ui/Title.tsx'
 
 interface Props {
   from: Ref
@@ -36,5 +36,9 @@ export function PathWords({ from, path }: Props) {
 
 function Name({ of }: { of: Ref }) {
   const { name } = useCards()(of)
-  return kindOf(of) === 'film' ? <Title letters={name.length}>{name}</Title> : <bdi>{name}</bdi>
+  return (
+    <bdi>
+      <RecordName of={of} name={name} />
+    </bdi>
+  )
 }

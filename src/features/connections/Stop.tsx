@@ -4,6 +4,7 @@ import { hrefFor } from '#src/model/paths.ts'
 import { kindOf } from '#src/model/refs.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
+import { RecordName } from '#src/records/RecordName.tsx'
 import { RichText } from '#src/records/RichText.tsx'
 import { SourceMark } from '#src/records/SourceMark.tsx'
 import { useCards } from '#src/records/use-cards.ts'
@@ -35,7 +36,9 @@ export function Stop({ of, ties, isLast = false }: { of: Ref; ties: readonly Tie
         <span className={styles['portrait']} data-kind={kindOf(of)}>
           <Portrait of={of} name={card.name} threads={card.threads} />
         </span>
-        <bdi className={styles['name']}>{card.name}</bdi>
+        <bdi className={styles['name']}>
+          <RecordName of={of} name={card.name} />
+        </bdi>
       </PageLink>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { EntityPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
 import { Pager } from '#src/records/Pager.tsx'
+import { RecordName } from '#src/records/RecordName.tsx'
 import { Sources } from '#src/records/Sources.tsx'
 import { Later } from '#src/ui/Later.tsx'
 import styles from './Entity.module.css'
@@ -28,7 +29,12 @@ export function Entity({ payload }: { payload: EntityPayload }) {
             <div className={styles['part']}>
               <SaidList title={`What ${name} said`} claims={said} total={totals.said} page={page} />
               <SaidList
-                title={`What is said about ${name}`}
+                title={
+                  <>
+                    {'What is said about '}
+                    <RecordName of={ref} name={name} />
+                  </>
+                }
                 claims={discussed}
                 total={totals.discussed}
                 page={page}

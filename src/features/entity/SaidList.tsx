@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { CLAIMS_A_PAGE } from '#src/model/claims-a-page.ts'
 import { hrefFor } from '#src/model/paths.ts'
@@ -8,7 +9,7 @@ import { Section } from '#src/ui/Section.tsx'
 import { countOf } from './count-of.ts'
 
 interface Props {
-  title: string
+  title: ReactNode
   /** Those of this page. */
   claims: Said[]
   total: number

@@ -34,7 +34,7 @@ export const Legend = () => (
       </div>
       <div>
         <dt className="label lined">
-          <Line shape="lap" /> Taken over
+          <Line shape="lap" /> Superseded
         </dt>
         <dd>A later statement has its place.</dd>
       </div>

@@ -16,12 +16,12 @@ export function Standings({ questions }: Pick<FrontPayload, 'questions'>) {
       <div className={styles['parts']}>
         <OpenQuestions questions={open} />
         <SettledQuestions questions={settled} />
-        <p className="label">
-          <PageLink to={`/${KINDS.question.folder}`} className="onward">
-            All questions
-          </PageLink>
-        </p>
       </div>
+      <p className="label">
+        <PageLink to={`/${KINDS.question.folder}`} className="onward">
+          All questions
+        </PageLink>
+      </p>
     </Section>
   )
 }

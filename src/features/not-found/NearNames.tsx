@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { NamedRef } from '#src/model/nearest-names.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
+import { RecordName } from '#src/records/RecordName.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { findNames } from './find-names.ts'
 import styles from './NearNames.module.css'
@@ -21,7 +22,9 @@ export function NearNames({ address }: { address: string }) {
                 <span className={styles['portrait']}>
                   <Portrait of={ref} name={name} threads={threads} />
                 </span>
-                <bdi>{name}</bdi>
+                <bdi>
+                  <RecordName of={ref} name={name} />
+                </bdi>
               </PageLink>
             </li>
           ))}

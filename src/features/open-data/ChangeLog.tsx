@@ -2,6 +2,7 @@ import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import { claimHref } from '#src/model/paths.ts'
 import type { LoggedChange } from '#src/model/open.schema.ts'
 import { parseClaimRef } from '#src/model/refs.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { capital } from '#src/model/capital.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
@@ -57,7 +58,13 @@ function Entry({ change }: { change: LoggedChange }) {
       </p>
       <div>
         <Spoiler spoils={spoils}>
-          <p>{isClaim(id) ? <PageLink to={claimHref(id)}>{words}</PageLink> : <RecordLink to={id} />}</p>
+          <p>
+            {isClaim(id) ? (
+              <PageLink to={claimHref(id)}>{words && unbroken(words)}</PageLink>
+            ) : (
+              <RecordLink to={id} />
+            )}
+          </p>
           <p className={`label ${styles['by']}`}>
             {speaker && <RecordLink to={speaker} />}
             {speaker && by && ' · '}

@@ -29,6 +29,12 @@ describe('Claim', () => {
     const hops = items('The way it reached us').map((hop) => hop.textContent)
     expect(hops).toHaveLength(4)
     expect(hops[0]).toBe('Ada Quill said it, 4 May 2020')
+    expect(items('The way it reached us').map((hop) => hop.dataset['said'])).toEqual([
+      undefined,
+      undefined,
+      'false',
+      undefined,
+    ])
     expect(hops[1]).toBe('to The Wire')
     expect(hops[2]).toBe('relayed by The Echo, around May 2020Changed here: said the next four weeks')
     expect(hops[3]).toContain('told here in Undertow returns, May 2020It is said that nine million saw it.')

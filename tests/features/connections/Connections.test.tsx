@@ -67,6 +67,8 @@ describe('the page of connections', () => {
     expect(screen.getByRole('heading', { name: 'Ada Quill and Ben Stroud' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('Tied in 2 steps')
     expect(stops()).toEqual(['Ada Quill', 'Undertow', 'Ben Stroud'])
+    const names = [...document.querySelectorAll('li bdi')]
+    expect(names.flatMap((name) => name.querySelector('cite')?.textContent ?? [])).toContain('Undertow')
     expect(screen.getByRole('status')).toHaveTextContent(
       'Ada Quill directed Undertow, which features Ben Stroud.',
     )

@@ -69,6 +69,19 @@ describe('Entity', () => {
     expect(screen.getByRole('heading', { level: 1 }).querySelector('bdi')).toHaveTextContent('Ada Quill')
   })
 
+  it('sets the name of a film as a title over what is said about it, and of nobody else', () => {
+    const discussed = [SAID]
+    const { unmount } = renderRouted(
+      <Entity payload={{ ...PERSON, ref: 'films/undertow', name: 'Undertow', discussed }} />,
+    )
+    const heading = () => screen.getByRole('heading', { name: /^What is said about/ })
+    expect(heading().querySelector('cite')).toHaveTextContent('Undertow')
+    unmount()
+    renderRouted(<Entity payload={{ ...PERSON, discussed }} />)
+    expect(heading()).toHaveTextContent('What is said about Ada Quill')
+    expect(heading().querySelector('cite')).toBeNull()
+  })
+
   it('shows what was said in its sentence, with the way back to the words', () => {
     renderRouted(<Entity payload={PERSON} />)
     expect(screen.getByRole('link', { name: 'Read the words in the story' })).toHaveAttribute(
