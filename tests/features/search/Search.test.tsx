@@ -14,11 +14,11 @@ function Address() {
 
 const page = (at: string, { client = clientWithIndex(), isToday = true, loader = async () => null } = {}) => {
   const element = (
-    <>
+    <main>
       <Search sections={['story', 'person']} isToday={isToday} />
       <Address />
       <Link to="/people/ada-quill">Another page</Link>
-    </>
+    </main>
   )
   const routes = [
     { path: '/search', element },
