@@ -30,7 +30,7 @@ export const ExampleClaim = ({ said }: { said: Said }) => {
       </blockquote>
       {fate && (
         <p className={`lined ${styles['fate']}`}>
-          <Line shape="knot" /> <FateLink fate={fate} leading />
+          <FateLink fate={fate} leading />
         </p>
       )}
       <dl className={styles['notes']}>

@@ -50,7 +50,10 @@ describe('About', () => {
     const mark = example?.querySelector('mark')
     expect(mark).toHaveTextContent('expects ninety')
     expect(mark).toHaveAttribute('data-status', 'projected')
-    expect(example).toHaveTextContent('Settled 16 Jul 2020: yes')
+    const settled = within(example ?? document.body).getByRole('link', {
+      name: /^Settled\s16\sJul\s2020: yes$/,
+    })
+    expect(settled.parentElement?.querySelectorAll('[data-shape="knot"]')).toHaveLength(1)
     expect(example).toHaveTextContent('Ada Quill to The Wire, 2 May 2020')
     expect(
       within(example ?? document.body).getByRole('link', { name: 'the claim’s own page' }),
