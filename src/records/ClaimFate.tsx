@@ -25,7 +25,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
   const answer = openAnswer(fate, guards)
   const story = storyOfClaim(fate.by)
   return (
-    <div className={`label ${styles['fate']}`}>
+    <div className={`label ${styles['fate']}`} data-shut={isShut || undefined}>
       {!isShut && <Line shape={fateLine(fate.as)} />}
       <p>
         <b className={styles['word']} data-tied={!isShut && isSettling(fate.as)}>
