@@ -3,6 +3,7 @@ import { formatDate } from '#src/model/dates.ts'
 import { plainText } from '#src/model/inline.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { Cards } from '#src/model/payload.schema.ts'
+import { TAKEN_UP } from '#src/model/shut-fate.ts'
 import { shutTitle } from '#src/model/spoiler-words.ts'
 import type { Guards } from '#src/model/spoilers.ts'
 import { FATES, STATUSES } from '#src/model/statuses.ts'
@@ -15,9 +16,6 @@ export interface FeedWords {
   title: string
   lines: string[]
 }
-
-/** What stands for a fate that a claim gave whose words are shut: how it came out would tell them. */
-const TAKEN_UP = 'Taken up later'
 
 /** A development in words that give away nothing the guards keep shut; the cards name everyone and every film in it. */
 export function feedWords(development: Development, cards: Cards, guards: Guards): FeedWords {
@@ -39,7 +37,7 @@ export function feedWords(development: Development, cards: Cards, guards: Guards
       const { of, fate } = development
       const more = isShut || shutOf(of) ? [] : [fate.answer && `The answer: ${fate.answer}.`, fate.note]
       return {
-        ...labelled(isShut ? TAKEN_UP : capital(FATES[fate.as].fate), wordsOf(of)),
+        ...labelled(capital(isShut ? TAKEN_UP : FATES[fate.as].fate), wordsOf(of)),
         lines: [wordsOf(by), byline, ...more.filter((line) => line !== undefined)],
       }
     }

@@ -4,13 +4,13 @@ import { capital } from '#src/model/capital.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
+import { isShutFate, TAKEN_UP } from '#src/model/shut-fate.ts'
 import { FATES, isSettling } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
-import { Line } from '#src/ui/Line.tsx'
 import styles from './ClaimFate.module.css'
-import { EARLIER, isShutFate, openAnswer, TAKEN_UP } from './fate-words.ts'
+import { EARLIER, openAnswer } from './fate-words.ts'
+import { FateLine } from './FateLine.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
-import { fateLine } from '#src/model/line-shapes.ts'
 import { PageContext } from './page-context.ts'
 import { Spoiler } from './Spoiler.tsx'
 import { useCards } from './use-cards.ts'
@@ -26,7 +26,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
   const story = storyOfClaim(fate.by)
   return (
     <div className={`label ${styles['fate']}`} data-shut={isShut || undefined}>
-      {!isShut && <Line shape={fateLine(fate.as)} />}
+      <FateLine fate={fate} />
       <p>
         <b className={styles['word']} data-tied={!isShut && isSettling(fate.as)}>
           {isShut ? (

@@ -1,14 +1,13 @@
 import { type ReactNode, useContext } from 'react'
 import { STATUSES } from '#src/model/statuses.ts'
-import { Line } from '#src/ui/Line.tsx'
 import { ClaimControlContext } from './claim-control.ts'
 import type { IndexedClaim } from './claim-index.ts'
 import styles from './ClaimMark.module.css'
 import { isTold } from '#src/model/told-fate.ts'
-import { fateWords, isShutFate } from './fate-words.ts'
+import { fateWords } from './fate-words.ts'
+import { FateLine } from './FateLine.tsx'
 import { FateLink } from './FateLink.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
-import { fateLine } from '#src/model/line-shapes.ts'
 
 interface Props {
   slug: string
@@ -49,7 +48,7 @@ export function ClaimMark({ slug, claim, first, numbered, leading, running, chil
         <sup className={styles['number']}>
           <a aria-label={fate ? `${name}, ${fateWords(fate, guards)}` : name} {...link}>
             {number}
-            {fate && !tells && !isShutFate(fate, guards) && <Line shape={fateLine(fate.as)} />}
+            {fate && !tells && <FateLine fate={fate} />}
           </a>
         </sup>
       )}

@@ -1,15 +1,9 @@
 import { formatDate } from '#src/model/dates.ts'
 import type { Fate } from '#src/model/payload.schema.ts'
-import { type Guards, shutBy } from '#src/model/spoilers.ts'
+import { isShutFate, TAKEN_UP } from '#src/model/shut-fate.ts'
+import type { Guards } from '#src/model/spoilers.ts'
 import { FATES } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
-
-/** What is said of a fate that gives away what is kept shut: how the claim came out would tell as much. */
-export const TAKEN_UP = 'taken up later'
-
-/** Whether a fate may only be told of, and not which it is. */
-export const isShutFate = ({ spoils }: Pick<Fate, 'spoils'>, guards: Guards): boolean =>
-  shutBy(spoils, guards) !== undefined
 
 /** The answer that a fate gave, unless it gives away what is kept shut. */
 export const openAnswer = (fate: Pick<Fate, 'answer' | 'spoils'>, guards: Guards): string | undefined =>

@@ -1,3 +1,4 @@
+import { isFile } from '#src/model/is-file.ts'
 import { type Program, PROGRAM_CACHE, SHELL } from '#src/model/kept.ts'
 
 /**
@@ -20,15 +21,11 @@ self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(BASE)) return
-  // Of a file, as the feeds, the program knows nothing.
-  if (mode === 'navigate' && FILE.test(pathname)) return
+  if (mode === 'navigate' && isFile(pathname)) return
   if (mode === 'navigate') event.respondWith(page(event))
   else if (isHashed(pathname) || PROGRAM.files.includes(pathname.slice(BASE.length)))
     event.respondWith(programFile(event.request))
 })
-
-/** The address of a file rather than of a page, as for links within the hub. */
-const FILE = /\.\w+$/
 
 /** A file whose name changes with its content: whichever version kept it, it is the same. */
 const isHashed = (pathname: string): boolean => pathname.startsWith(`${BASE}assets/`)

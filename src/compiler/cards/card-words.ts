@@ -7,6 +7,7 @@ import { KINDS, type Ref } from '#src/model/kinds.ts'
 import { fateLine, type LineShape, QUESTION_LINES, STATUS_LINES } from '#src/model/line-shapes.ts'
 import { monogram } from '#src/model/monogram.ts'
 import type { Fate, QuestionCard } from '#src/model/payload.schema.ts'
+import { isShutFate, TAKEN_UP } from '#src/model/shut-fate.ts'
 import { type Guards, shutBy, type Spoils } from '#src/model/spoilers.ts'
 import { FATES, STATUSES } from '#src/model/statuses.ts'
 import type { Shaped } from '#src/hub/pages/shaped.ts'
@@ -30,9 +31,6 @@ export interface CardWords {
   text?: string
   standing: Standing[]
 }
-
-/** What became of a claim when the claim that decided it is shut: how it came out would tell that one's words. */
-const TAKEN_UP = 'Taken up later'
 
 /**
  * The words of a page's card; undefined for a page that shares the card of the hub. `head` is what the page says of
@@ -60,7 +58,7 @@ export function cardWords(payload: Shaped, head: Head, guards: Guards): CardWord
     }
     case 'claim': {
       const { by, to, said, inferred, status, fate, spoils, text } = payload.claim
-      const isTakenUp = fate && shutBy(fate.spoils, guards)
+      const isTakenUp = fate && isShutFate(fate, guards)
       const now = `${STATUSES[status].label}, ${formatDate(said, inferred)}`
       return {
         of: by,
@@ -70,7 +68,7 @@ export function cardWords(payload: Shaped, head: Head, guards: Guards): CardWord
         title: shut(spoils) ?? plainText(text),
         standing: [
           { mark: STATUS_LINES[status], words: now },
-          ...(isTakenUp ? [{ words: TAKEN_UP }] : fate ? [fateStanding(fate)] : []),
+          ...(isTakenUp ? [{ words: capital(TAKEN_UP) }] : fate ? [fateStanding(fate)] : []),
         ],
       }
     }

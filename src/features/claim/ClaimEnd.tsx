@@ -3,11 +3,11 @@ import { capital } from '#src/model/capital.ts'
 import type { ClaimPayload } from '#src/model/payload.schema.ts'
 import { type FateName, isSettling } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
-import { fateSentence, isShutFate } from '#src/records/fate-words.ts'
+import { isShutFate } from '#src/model/shut-fate.ts'
+import { fateSentence } from '#src/records/fate-words.ts'
+import { FateLine } from '#src/records/FateLine.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
-import { fateLine } from '#src/model/line-shapes.ts'
 import { Spoiler } from '#src/records/Spoiler.tsx'
-import { Line } from '#src/ui/Line.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import { BriefClaim } from './BriefClaim.tsx'
 import styles from './ClaimEnd.module.css'
@@ -32,7 +32,7 @@ export function ClaimEnd({ claim, fates }: Props) {
           {fates.map((each) => (
             <li key={each.fate.by + each.fate.as}>
               <p className={`label lined ${styles['sign']}`}>
-                {!isShutFate(each.fate, guards) && <Line shape={fateLine(each.fate.as)} />}
+                <FateLine fate={each.fate} />
                 <span>
                   <b data-tied={isSettling(each.fate.as) && !isShutFate(each.fate, guards)}>
                     {capital(fateSentence(each.fate, guards))}

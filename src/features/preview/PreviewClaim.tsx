@@ -4,10 +4,10 @@ import { formatDate } from '#src/model/dates.ts'
 import type { Cards } from '#src/model/payload.schema.ts'
 import { isSettling } from '#src/model/statuses.ts'
 import { capital } from '#src/model/capital.ts'
-import { fateSentence, isShutFate } from '#src/records/fate-words.ts'
-import { fateLine } from '#src/model/line-shapes.ts'
+import { isShutFate } from '#src/model/shut-fate.ts'
+import { fateSentence } from '#src/records/fate-words.ts'
+import { FateLine } from '#src/records/FateLine.tsx'
 import { StatusWord } from '#src/records/StatusWord.tsx'
-import { Line } from '#src/ui/Line.tsx'
 import type { TellingClaim } from './preview-of.ts'
 import styles from './PreviewClaim.module.css'
 
@@ -39,7 +39,7 @@ export function PreviewClaim({ telling: { label, claim, words, isShut }, cards, 
       </p>
       {fate && !isShut && (
         <p className={`label ${styles['fate']}`} data-tied={isSettling(fate.as) && !isShutFate(fate, guards)}>
-          {!isShutFate(fate, guards) && <Line shape={fateLine(fate.as)} />}
+          <FateLine fate={fate} />
           <b>{capital(fateSentence(fate, guards))}</b>
         </p>
       )}

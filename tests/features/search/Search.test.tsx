@@ -125,7 +125,7 @@ describe('the search page', () => {
 
   it('shows a claim that is kept shut without its words or its end', () => {
     render(page('/search?by=people/ben-stroud'))
-    const shut = screen.getByRole('link', { name: /A\sclaim that gives away the ending of Undertow/ })
+    const shut = screen.getByRole('link', { name: /A\u00A0claim that gives away the ending of Undertow/ })
     expect(shut.querySelector('cite')).toHaveTextContent('Undertow')
     expect(document.body).not.toHaveTextContent('captain')
     expect(screen.getByText('Spoilers that you keep hidden are not searched.')).toBeVisible()
