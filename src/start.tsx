@@ -23,9 +23,11 @@ export function start(): void {
 
   const client = createQueryClient()
   const state = readState()
-  /** Before the first page stands there is nothing to keep: a fault is thrown to the error boundary. */
   const hold: Hold = (href, fault, signal) => {
     if (router.state.initialized) return holdNavigation(href, fault, signal)
+    // The page that was sent is whole: it stands as it is, and its links lead on to documents.
+    if (hydrationData) return new Promise(() => {})
+    // Where none was there is nothing to keep: the fault is thrown to the error boundary.
     throw new PayloadError(fault, href)
   }
   const routes = createRoutes(client, hold)

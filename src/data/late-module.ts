@@ -16,19 +16,21 @@ interface Waiting<M> {
 
 /**
  * Keeps the router from the error boundary where a page's script is lost: it goes there as soon as `lazy` fails, whatever
- * the loader still waits for. No loader runs for the page that was sent: then nothing comes, and what was sent stands.
+ * the loader still waits for. Both ask in the same attempt, so that what `lazy` lost waits before the loader knows of it.
  * Without `hold`, in the prerenderer, a lost script is an error.
  */
 export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<M> {
   const waiting = new Set<Waiting<M>>()
+  let underway: Promise<M> | undefined
+  const attempt = () => (underway ??= fetch().finally(() => (underway = undefined)))
   const settle = (how: (one: Waiting<M>) => void) => {
     for (const one of waiting) how(one)
     waiting.clear()
   }
-  const fetchOrHold = async (href: string, signal: AbortSignal): Promise<M> => {
+  const attemptOrHold = async (href: string, signal: AbortSignal): Promise<M> => {
     for (;;) {
       try {
-        return await fetch()
+        return await attempt()
       } catch (cause) {
         const fault = navigator.onLine ? 'lost' : 'offline'
         if (!hold) throw new PayloadError(fault, href, { cause })
@@ -38,16 +40,17 @@ export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<
   }
   return {
     module: () =>
-      fetch().catch((error: unknown) => {
+      attempt().catch((error: unknown) => {
         if (!hold) throw error
         return new Promise<M>((resolve, reject) => waiting.add({ resolve, reject }))
       }),
     arrive: async (href, signal) => {
       try {
-        const module = await fetchOrHold(href, signal)
+        const module = await attemptOrHold(href, signal)
         settle(({ resolve }) => resolve(module))
       } catch (error) {
-        settle(({ reject }) => reject(error))
+        // Who goes elsewhere may go to another page of this script: what the router keeps waits for that one.
+        if (!signal.aborted) settle(({ reject }) => reject(error))
         throw error
       }
     },

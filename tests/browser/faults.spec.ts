@@ -127,6 +127,16 @@ test.describe('where the script of a page is lost', () => {
     await expect(notice(page)).toHaveCount(0)
     await link.click()
     await expect(notice(page)).toBeVisible()
+    // Turning to another page of the same script is no worse than turning to the first.
+    const other = page.locator(`main a[href^="${at('/claims/')}"]:not([href^="${address}"])`).first()
+    await other.click()
+    await expect(notice(page).getByRole('link')).toHaveAttribute(
+      'href',
+      (await other.getAttribute('href')) ?? '',
+    )
+    await expect(page).toHaveURL(STORY.path)
+    await link.click()
+    await expect(notice(page).getByRole('link')).toHaveAttribute('href', address)
     await page.unroute(SCRIPT)
     await notice(page).getByRole('button', { name: 'Try again' }).click()
     await expect(page).toHaveURL(address)
@@ -148,6 +158,15 @@ test.describe('where the script of a page is lost', () => {
       .click()
     await hydrated(page)
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+  })
+
+  test('a page of another day, which nothing was sent for, says so', async ({ page }) => {
+    await page.route(SCRIPT, (route) => route.abort())
+    await page.goto(`${CLAIM.path}?asof=2023-06-20`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The line is cut here')
+    await page.unroute(SCRIPT)
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('The line is cut here')
   })
 })
 

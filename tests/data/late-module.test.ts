@@ -13,28 +13,34 @@ describe('the script of a page', () => {
   })
 
   it('is held where it is lost, and comes to both once the reader has it tried again', async () => {
-    const fetch = vi
-      .fn<() => Promise<string>>(async () => 'page')
-      .mockImplementationOnce(lost)
-      .mockImplementationOnce(lost)
+    const fetch = vi.fn<() => Promise<string>>(async () => 'page').mockImplementationOnce(lost)
     const hold = vi.fn<Hold>(async () => {})
     const late = lateModule(fetch, hold)
     const asked = late.module()
     await late.arrive('/about?a=b', never)
     await expect(asked).resolves.toBe('page')
     expect(hold.mock.calls).toEqual([['/about?a=b', 'lost', never]])
+    expect(fetch).toHaveBeenCalledTimes(2)
   })
 
-  it('fails for both where the reader gives up, and can be asked for anew', async () => {
-    const fetch = vi
-      .fn<() => Promise<string>>(async () => 'page')
-      .mockImplementationOnce(lost)
-      .mockImplementationOnce(lost)
-    const late = lateModule(fetch, () => Promise.reject(new Error('given up')))
+  it('fails for both where it cannot be held, and can be asked for anew', async () => {
+    const fetch = vi.fn<() => Promise<string>>(async () => 'page').mockImplementationOnce(lost)
+    const late = lateModule(fetch, () => Promise.reject(new Error('nothing stands')))
     const asked = late.module()
-    await expect(Promise.all([late.arrive('/about', never), asked])).rejects.toThrow('given up')
-    await expect(asked).rejects.toThrow('given up')
+    await expect(late.arrive('/about', never)).rejects.toThrow('nothing stands')
+    await expect(asked).rejects.toThrow('nothing stands')
     await expect(late.module()).resolves.toBe('page')
+  })
+
+  it('is waited for by the router when the reader goes elsewhere, and comes with the next page of its kind', async () => {
+    const fetch = vi.fn<() => Promise<string>>(async () => 'page').mockImplementationOnce(lost)
+    const gone = new AbortController()
+    const late = lateModule(fetch, (_href, _fault, { reason }) => Promise.reject(reason))
+    const asked = late.module()
+    gone.abort(new Error('gone elsewhere'))
+    await expect(late.arrive('/claims/a', gone.signal)).rejects.toThrow('gone elsewhere')
+    await late.arrive('/claims/b', never)
+    await expect(asked).resolves.toBe('page')
   })
 
   it('is an error where nobody can be asked', async () => {
