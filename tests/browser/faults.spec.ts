@@ -90,6 +90,7 @@ test('a notice keeps place and focus, can be dismissed, and comes again', async 
   await expect(link).toBeFocused()
   await notice(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(notice(page)).toHaveCount(0)
+  await expect(link).toBeFocused()
   await expect(page).toHaveURL(STORY.path)
   expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThanOrEqual(8)
   await link.click()

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchable } from '#src/data/use-searchable.ts'
 import { search, suggestions } from '#src/model/search.ts'
 import type { SearchFilter } from '#src/model/search-filter.ts'
+import { takeFocus } from '#src/ui/take-focus.ts'
 import { Facets } from './Facets.tsx'
 import { AT_ONCE } from './hit-of.ts'
 import { Hits } from './Hits.tsx'
@@ -44,6 +45,19 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
   }
   const later = useDeferredValue(offered)
   const laterCount = useDeferredValue(count)
+  const list = useRef<HTMLUListElement>(null)
+  /** The place in the list that the reader asked to go on from. */
+  const next = useRef<number>(undefined)
+  useEffect(() => {
+    if (next.current === undefined || laterCount <= next.current) return
+    const entry = list.current?.children[next.current]
+    next.current = undefined
+    if (entry instanceof HTMLElement) takeFocus(entry)
+  }, [laterCount])
+  const showMore = () => {
+    next.current = count
+    setShown({ asked, count: count + STEP })
+  }
   return (
     <>
       {hub ? (
@@ -71,17 +85,13 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
         </div>
         {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>Most talked about</h2>}
         {hub && offered && later && (
-          <ul className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
+          <ul ref={list} className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
             <Hits of={offered} hub={hub} from={0} to={AT_ONCE} />
             <Hits of={later} hub={hub} from={AT_ONCE} to={laterCount} />
           </ul>
         )}
         {isAtRest && offered && offered.entries.length > count && (
-          <button
-            type="button"
-            className={`label ${styles['more']}`}
-            onClick={() => setShown({ asked, count: count + STEP })}
-          >
+          <button type="button" className={`label ${styles['more']}`} onClick={showMore}>
             {`Show ${Math.min(STEP, offered.entries.length - count)} more`}
           </button>
         )}

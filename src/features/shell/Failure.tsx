@@ -1,3 +1,4 @@
+import { useFocusBack } from '#src/ui/use-focus-back.ts'
 import styles from './Failure.module.css'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** Says that a page could not be fetched, and offers the ways on; the page being read stays. */
 export const Failure = ({ target, reason, href, onRetry, onDismiss }: Props) => (
-  <div role="alert" className={`label ${styles['failure']}`}>
+  <div role="alert" className={`label ${styles['failure']}`} {...useFocusBack()}>
     <p>
       <b>{`“${target}” could not be fetched.`}</b> {reason}
     </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type Location, useLocation } from 'react-router'
+import { takeFocus } from '#src/ui/take-focus.ts'
 import { openAround } from './open-around.ts'
 
 /** Marks the element that the address points at; the `:target` of CSS does not follow the router's navigations. */
@@ -23,7 +24,8 @@ export function usePageFocus(): void {
     if (!before || before.key === location.key) return
     const moved = before.pathname !== location.pathname
     if (!moved && before.hash === location.hash) return
-    focus(target ?? (moved ? document.querySelector<HTMLElement>('h1') : null))
+    const next = target ?? (moved ? document.querySelector<HTMLElement>('h1') : null)
+    if (next) takeFocus(next)
   }, [location])
 }
 
@@ -35,11 +37,4 @@ function findTarget(hash: string): HTMLElement | null {
   } catch {
     return null
   }
-}
-
-function focus(element: HTMLElement | null): void {
-  if (!element) return
-  // Headings and marks are no controls: they take the focus from here alone, never from the Tab key.
-  if (element.tabIndex < 0) element.setAttribute('tabindex', '-1')
-  element.focus({ preventScroll: true })
 }

@@ -89,6 +89,21 @@ describe('the search page', () => {
     await waitFor(() => expect(hits()).toHaveLength(12))
   })
 
+  it('goes on from the first of those that it shows more of', async () => {
+    const letters = Array.from({ length: 25 }, (_, at) => String.fromCodePoint(65 + at))
+    const records = letters.map((letter) => ({
+      ref: `people/extra-${letter.toLowerCase()}` as const,
+      name: `Extra ${letter}`,
+      line: '',
+      claims: 0,
+    }))
+    render(page('/search?q=extra', { client: clientWithIndex({ ...INDEX, records }) }))
+    expect(hits()).toHaveLength(20)
+    await userEvent.click(screen.getByRole('button', { name: 'Show 5 more' }))
+    await waitFor(() => expect(hits()).toHaveLength(25))
+    expect(screen.getAllByRole('listitem')[20]).toHaveFocus()
+  })
+
   it('lets a result that was followed be on its way, though the address has yet to follow the words', async () => {
     const arrivals: (() => void)[] = []
     const loader = () => new Promise<null>((resolve) => arrivals.push(() => resolve(null)))
