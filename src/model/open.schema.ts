@@ -5,7 +5,7 @@ import { RECORD_SCHEMAS } from './record.schema.ts'
 import { inferred, partialDate, refTo } from './scalar.schema.ts'
 import { siteSchema } from './site.schema.ts'
 import { FATE_NAMES, STATUS_NAMES } from './statuses.ts'
-import { anyRef, claimId } from './view.schema.ts'
+import { anyRef, claimId, titles } from './view.schema.ts'
 
 /** The files that others build on, below `open/v1`. What stands here only grows: see the promise on the page `/data`. */
 
@@ -80,6 +80,7 @@ export const openRecordSchema = (kind: Kind) =>
 /** A line of the change log as the page about the dataset tells it. */
 export const loggedChangeSchema = changeSchema.extend({
   words: z.string().optional().describe('Those of the claim, where it happened to one.'),
+  titles,
   status: z.enum(STATUS_NAMES).optional(),
   speaker: anyRef.optional(),
 })

@@ -97,6 +97,15 @@ describe('the page about the dataset', () => {
     expect(Object.keys(cards)).toContain('questions/before-or-after')
   })
 
+  it('tells of a claim in its words, with the titles of works among them', async () => {
+    const { changes } = dataPage(linkDataset(await inWorld(() => {}, loadDataset)))
+    const told = changes.filter(({ id }) => [`${later}#prequel`, `${later}#spring`].includes(id))
+    expect(told.map(({ words, titles }) => [words, titles])).toEqual([
+      ['Shooting begins in spring.', undefined],
+      ['The Tide 2 is a prequel.', ['The Tide 2']],
+    ])
+  })
+
   it('names as the first of a kind one whose address gives nothing away', async () => {
     const firstFilm = async (changed: Change) =>
       dataPage(linkDataset(await inWorld(changed, loadDataset))).kinds.find(({ of }) => of === 'film')

@@ -2,10 +2,10 @@ import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import { claimHref } from '#src/model/paths.ts'
 import type { LoggedChange } from '#src/model/open.schema.ts'
 import { parseClaimRef } from '#src/model/refs.ts'
-import { unbroken } from '#src/model/unbroken.ts'
 import { capital } from '#src/model/capital.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
+import { Titled } from '#src/records/Titled.tsx'
 import { When } from '#src/records/When.tsx'
 import { FATES, STATUSES } from '#src/model/statuses.ts'
 import { fateLine, STATUS_LINES } from '#src/model/line-shapes.ts'
@@ -45,7 +45,7 @@ export const ChangeLog = ({ changes }: { changes: LoggedChange[] }) => (
 )
 
 function Entry({ change }: { change: LoggedChange }) {
-  const { on, inferred, id, by, spoils, words, speaker } = change
+  const { on, inferred, id, by, spoils, words, titles, speaker } = change
   const [shape, sign] = signOf(change)
   return (
     <>
@@ -60,7 +60,9 @@ function Entry({ change }: { change: LoggedChange }) {
         <Spoiler spoils={spoils}>
           <p>
             {isClaim(id) ? (
-              <PageLink to={claimHref(id)}>{words && unbroken(words)}</PageLink>
+              <PageLink to={claimHref(id)}>
+                <Titled words={words} titles={titles} />
+              </PageLink>
             ) : (
               <RecordLink to={id} />
             )}

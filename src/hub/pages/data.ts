@@ -4,11 +4,13 @@ import { DATA } from '#src/model/paths.ts'
 import type { LoggedChange } from '#src/model/open.schema.ts'
 import type { DataPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
+import { titlesIn } from '#src/model/titles.ts'
 import { cardOf, cardsOf } from '../cards.ts'
 import { changeLog } from '../change-log.ts'
 import { type Entry, toDatasetFile } from '../dataset.ts'
 import { entriesOf } from '../entries.ts'
 import type { Linked } from '../link.ts'
+import { titlesAmong } from '../titles-among.ts'
 import type { Shaped } from './shaped.ts'
 
 /** How many of the latest changes the page tells. */
@@ -23,7 +25,8 @@ export function dataPage(linked: Linked): Shaped<DataPayload> {
       const stated = linked.claims.get(change.id as ClaimRef)
       if (!stated) return change
       const { by: speaker, status } = stated.claim
-      return { ...change, words: plainText(stated.text), status, speaker }
+      const words = plainText(stated.text)
+      return { ...change, words, ...titlesAmong(words, titlesIn(stated.text)), status, speaker }
     })
   const kinds = KIND_NAMES.flatMap((kind) => {
     const refs = entriesOf(dataset, kind).map(({ ref }): Ref => ref)
