@@ -57,7 +57,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
       path,
       loader: async (args) => {
         const key = await loader(args)
-        await late.arrive(hrefOf(args.request), args.request.signal)
+        await late.arrive(hrefOf(args), args.request.signal)
         return key
       },
       lazy: async () => shown<never>(await late.module(), name),

@@ -11,10 +11,13 @@ export type Hold = (href: string, fault: PayloadFault, signal: AbortSignal) => P
 /** The page id of an address, with the site's base taken off. */
 export const idOfUrl = (url: URL): string => idOfPath(url.pathname.slice(import.meta.env.BASE_URL.length - 1))
 
-/** The address of a request, with the site's base. */
-export const hrefOf = ({ url }: Request): string => {
-  const { pathname, search } = new URL(url)
-  return pathname + search
+/** The address that is asked for, with its place within the page, which a request does not name. */
+const addressOf = ({ request, url: { hash } }: LoaderFunctionArgs): URL => new URL(hash, request.url)
+
+/** The same from the root of its origin, with the site's base. */
+export const hrefOf = (args: LoaderFunctionArgs): string => {
+  const { pathname, search, hash } = addressOf(args)
+  return pathname + search + hash
 }
 
 /** What the payload of an address is kept under. */
@@ -27,9 +30,9 @@ export const keyOfUrl = (url: URL): string => pageKey(idOfUrl(url), dayIn(url.se
  */
 export const pageLoader =
   (client: QueryClient, hold?: Hold) =>
-  async ({ request }: LoaderFunctionArgs): Promise<string> => {
-    const url = new URL(request.url)
-    const key = keyOfUrl(url)
+  async (args: LoaderFunctionArgs): Promise<string> => {
+    const { request } = args
+    const key = keyOfUrl(new URL(request.url))
     const query = payloadQuery(key)
     for (;;) {
       try {
@@ -38,7 +41,7 @@ export const pageLoader =
         request.signal.throwIfAborted()
         const site = client.getQueryData(siteQuery.queryKey)
         // A copy kept on the device is shown by whatever program there is.
-        if (site && payload.build !== site.build && !payload.kept) await leave(url)
+        if (site && payload.build !== site.build && !payload.kept) await leave(addressOf(args))
         return key
       } catch (error) {
         if (!(error instanceof PayloadError) || error.fault === 'missing' || !hold) throw error
@@ -51,7 +54,7 @@ export const pageLoader =
           client.setQueryData(query.queryKey, kept, { updatedAt: 0 })
           return key
         }
-        await hold(hrefOf(request), error.fault, request.signal)
+        await hold(hrefOf(args), error.fault, request.signal)
       }
     }
   }
@@ -61,8 +64,11 @@ const keptPage = (client: QueryClient, key: string) =>
   import('./kept.ts').then(({ keptPage: read }) => read(client, key)).catch(() => undefined)
 
 /** Loads the address as a document; never resolves, so that the open page stays as it is until then. */
-function leave(url: URL): Promise<never> {
-  globalThis.location.assign(url)
+function leave({ href }: URL): Promise<never> {
+  const { location } = globalThis
+  // A place within the page that is open is gone to without a load.
+  if (href === location.href) location.reload()
+  else location.assign(href)
   return new Promise(() => {})
 }
 

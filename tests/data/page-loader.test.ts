@@ -37,7 +37,8 @@ const load = (hold?: Hold, signal = new AbortController().signal) => {
   const client = createQueryClient()
   client.setQueryData(siteQuery.queryKey, site('b1'))
   const request = new Request('http://localhost/about', { signal })
-  const run = () => pageLoader(client, hold)({ request } as LoaderFunctionArgs)
+  const run = () =>
+    pageLoader(client, hold)({ request, url: new URL('http://localhost/about#notes') } as LoaderFunctionArgs)
   return { client, run }
 }
 const answers = (...responses: (() => Promise<Response> | Response)[]) => {
@@ -89,8 +90,8 @@ describe('pageLoader', () => {
     const hold = vi.fn<Hold>().mockResolvedValue()
     await expect(load(hold).run()).resolves.toBe('about')
     expect(hold.mock.calls.map(([href, fault]) => [href, fault])).toEqual([
-      ['/about', 'refused'],
-      ['/about', 'unreadable'],
+      ['/about#notes', 'refused'],
+      ['/about#notes', 'unreadable'],
     ])
   })
 
@@ -110,17 +111,25 @@ describe('pageLoader', () => {
 
   it('leaves for the document when the payload belongs to another build', async () => {
     answers(() => json(about('b2')))
-    const assign = vi.fn<(url: URL) => void>()
+    const assign = vi.fn<(href: string) => void>()
     vi.stubGlobal('location', { assign })
     const done = vi.fn<() => void>()
     void load().run().then(done, done)
     await vi.waitFor(() => expect(assign).toHaveBeenCalledTimes(1))
-    expect(String(assign.mock.calls[0]?.[0])).toBe('http://localhost/about')
+    expect(assign.mock.calls[0]?.[0]).toBe('http://localhost/about#notes')
     expect(done).not.toHaveBeenCalled()
   })
 
+  it('loads the document again where the address is the one that is open, its place included', async () => {
+    answers(() => json(about('b2')))
+    const reload = vi.fn<() => void>()
+    vi.stubGlobal('location', { href: 'http://localhost/about#notes', reload })
+    void load().run()
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  })
+
   it('neither leaves nor asks the reader once they have gone elsewhere', async () => {
-    const assign = vi.fn<(url: URL) => void>()
+    const assign = vi.fn<(href: string) => void>()
     vi.stubGlobal('location', { assign })
     const hold = vi.fn<Hold>().mockResolvedValue()
     for (const response of [json(about('b2')), json({}, 403)]) {
