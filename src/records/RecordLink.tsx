@@ -26,7 +26,7 @@ export function RecordLink({ to, children, isPlain }: Props) {
       <Titled words={name} titles={titles} />
     </bdi>
   )
-  const named = kindOf(to) === 'film' && !isPlain ? <Title letters={name.length}>{words}</Title> : words
+  const named = kindOf(to) === 'film' && !isPlain ? <Title words={name}>{words}</Title> : words
   if (to === id) return named
   return <PageLink to={hrefFor(to)}>{named}</PageLink>
 }

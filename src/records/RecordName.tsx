@@ -4,4 +4,4 @@ import { Title } from '#src/ui/Title.tsx'
 
 /** The name of a record where it leads nowhere by itself; a film's is a title. */
 export const RecordName = ({ of, name }: { of: Ref; name: string }) =>
-  kindOf(of) === 'film' ? <Title letters={name.length}>{name}</Title> : name
+  kindOf(of) === 'film' ? <Title words={name} /> : name

@@ -14,7 +14,7 @@ interface Props {
 export const Titled = ({ words = '', titles, set = unbroken }: Props) =>
   cutAtTitles(words, titles).map((part, at) =>
     at % 2 ? (
-      <Title key={at} letters={part.length}>
+      <Title key={at} words={part}>
         {set(part)}
       </Title>
     ) : (

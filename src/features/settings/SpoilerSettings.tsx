@@ -3,6 +3,7 @@ import { setGuard } from '#src/data/guards.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { GUARD_LEVELS, type GuardLevel, guardOf } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
+import { Title } from '#src/ui/Title.tsx'
 import { RadioChoice } from './RadioChoice.tsx'
 
 /** What each guard hides, and what that means. */
@@ -29,7 +30,7 @@ export function SpoilerSettings({ films }: Pick<SiteInfo, 'films'>) {
       {films.map(({ ref, name }) => (
         <RadioChoice
           key={ref}
-          title={<cite>{name}</cite>}
+          title={<Title words={name} />}
           options={OPTIONS}
           chosen={guardOf(guards, ref)}
           onChoose={(level) => setIsKept(setGuard(ref, level))}
