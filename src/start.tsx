@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, matchRoutes } from 'react-router'
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { App } from './app.tsx'
 import { holdNavigation } from './data/held-navigation.ts'
@@ -17,7 +17,7 @@ import { BOUNDARY, createRoutes, ROOT } from './routes.tsx'
 const BASE = import.meta.env.BASE_URL
 
 /** Takes over the page that was sent, or draws the one that is asked for where none was. */
-export function start(): void {
+export async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no element #root')
 
@@ -25,13 +25,13 @@ export function start(): void {
   const state = readState()
   const hold: Hold = (href, fault, signal) => {
     if (router.state.initialized) return holdNavigation(href, fault, signal)
-    // The page that was sent is whole: it stands as it is, and its links lead on to documents.
-    if (hydrationData) return new Promise(() => {})
-    // Where none was there is nothing to keep: the fault is thrown to the error boundary.
+    // Before the first page stands there is nothing to keep: the fault is thrown to the error boundary.
     throw new PayloadError(fault, href)
   }
   const routes = createRoutes(client, hold)
   const hydrationData = state && seed(state, client)
+  // Until its own script has come, what was sent stands as it is, and its links lead on to documents.
+  if (hydrationData) await bringScripts(routes)
   const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData && { hydrationData }) })
   const app = (
     <App client={client}>
@@ -47,7 +47,7 @@ export function start(): void {
 
   if (router.state.initialized) begin()
   else {
-    // A page whose own script is still to come, or of another day: until then what was sent stands.
+    // A page of another day, or one that was not sent.
     const stop = router.subscribe(({ initialized }) => {
       if (!initialized) return
       stop()
@@ -60,6 +60,19 @@ export function start(): void {
     // A fault here is no fault yet: the reader has not asked for the page.
     if (typeof page?.lazy === 'function') page.lazy().catch(() => {})
   })
+}
+
+/**
+ * Brings what the routes of this address load late, as the router wants it before a page that was sent is taken over: with
+ * a `lazy` among them it neither begins with what it was given nor keeps the error of a missing page.
+ */
+async function bringScripts(routes: RouteObject[]): Promise<void> {
+  const matches = matchRoutes(routes, location, BASE) ?? []
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
+    }),
+  )
 }
 
 /** The state the prerenderer left in the page; none in development. */

@@ -3,7 +3,7 @@ import { PayloadError } from './payload-error.ts'
 
 /** The script of a page that has one of its own. */
 export interface LateModule<M> {
-  /** For the route's `lazy`: the module once it has come; a lost one comes when `arrive` has it. */
+  /** For the route's `lazy`: the module once it has come; a lost one comes when `arrive` has it, or never. */
   module: () => Promise<M>
   /** For the route's loader: done once the module is there; a lost one is held, as a lost payload is. */
   arrive: (href: string, signal: AbortSignal) => Promise<void>

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { PERSON, TELLING_SAMPLES, TELLING_SHAPES, STORY } from './built-pages.ts'
-import { dataRequests, expect, hydrated, open, test } from './hub.ts'
+import { at, dataRequests, expect, FAILED_REQUEST, hydrated, open, test } from './hub.ts'
 
 /** Keeps the markup as it was sent: read when it is parsed, before any module runs. */
 const keepSent = (page: Page): Promise<unknown> =>
@@ -36,6 +36,21 @@ test('every page hydrates without a change to its markup', async ({ page }) => {
   await keepSent(page)
   test.setTimeout(240_000)
   for (const { path } of TELLING_SHAPES) expect(await changedMarkup(page, path), path).toBeUndefined()
+})
+
+test.describe('where nothing has the address', () => {
+  test.use({ allowed: [FAILED_REQUEST] })
+
+  // Each is an address of another route, most of which load their own script late.
+  const PATHS = ['/people/x', '/people/pages/99', '/people/x/record', '/claims/x/y', '/questions/x', '/x/y/z']
+  for (const path of [...PATHS, '/timeline/1066'].map((each) => at(each)))
+    test(`${path} keeps the markup that says so, and leads on`, async ({ page }) => {
+      await keepSent(page)
+      expect(await changedMarkup(page, path)).toBeUndefined()
+      await page.getByRole('main').getByRole('link').first().click()
+      await expect(page).not.toHaveURL(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    })
 })
 
 test.describe('in another part of the world', () => {
