@@ -14,47 +14,63 @@ interface Held<T> {
 export function keptSetting<T extends object>(key: string, parse: (text: string | null) => T) {
   const listeners = new Set<() => void>()
   const atFirst: Held<T> = { value: parse(null), isKept: true }
-  /** Read when first asked for. */
+  /** Read when first asked for, and the text it was made of. */
   let current: Held<T> | undefined
+  let kept: string | null | undefined
 
+  const tell = () => listeners.forEach((listener) => listener())
+  const take = (text: string | null): Held<T> => {
+    kept = text
+    // The very same where nothing is set: the page of the build is then not rendered a second time.
+    return (current = text === null ? atFirst : { value: parse(text), isKept: true })
+  }
+  /** What is kept by now, the very same unless it changed; what the device did not keep holds on. */
   const read = (): Held<T> => {
+    if (current?.isKept === false) return current
     try {
       const text = localStorage.getItem(key)
-      // The very same where nothing is set: the page of the build is then not rendered a second time.
-      return text === null ? atFirst : { value: parse(text), isKept: true }
+      return current && text === kept ? current : take(text)
     } catch {
-      return { value: atFirst.value, isKept: false }
+      return (current = { value: atFirst.value, isKept: false })
     }
-  }
-  const change = (held: Held<T>) => {
-    current = held
-    for (const listener of listeners) listener()
   }
   /** Another tab has changed it; without a key it has cleared everything. */
   const hear = (event: StorageEvent) => {
     if (event.storageArea !== localStorage || (event.key !== null && event.key !== key)) return
-    change({ value: parse(event.key === null ? null : event.newValue), isKept: true })
+    take(event.key === null ? null : event.newValue)
+    tell()
+  }
+  /** A page that the browser had laid by has heard of nothing meanwhile. */
+  const wake = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    read()
+    tell()
   }
   const subscribe = (listener: () => void) => {
-    if (listeners.size === 0) addEventListener('storage', hear)
+    if (listeners.size === 0) {
+      addEventListener('storage', hear)
+      addEventListener('pageshow', wake)
+      read()
+    }
     listeners.add(listener)
     return () => {
       listeners.delete(listener)
-      if (listeners.size === 0) removeEventListener('storage', hear)
+      if (listeners.size > 0) return
+      removeEventListener('storage', hear)
+      removeEventListener('pageshow', wake)
     }
   }
-  const now = (): Held<T> => (current ??= read())
+  const now = (): Held<T> => current ?? read()
 
   return {
-    /** What is set, heard of from other tabs or read anew where nothing here has listened to them. */
-    latest: (): T => {
-      if (listeners.size === 0 && current?.isKept) current = undefined
-      return now().value
-    },
+    /** What is set, in whichever tab. */
+    latest: (): T => read().value,
     /** Sets it in every open tab; false when the device could not keep it. `stored` is what the device keeps of it. */
     set: (value: T, stored: object = value): boolean => {
       const isKept = keep(key, stored)
-      change({ value, isKept })
+      current = { value, isKept }
+      kept = undefined
+      tell()
       return isKept
     },
     /** What is set; while the page of the build is taken over, nothing. */

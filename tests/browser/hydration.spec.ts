@@ -25,10 +25,10 @@ async function changedMarkup(page: Page, path: string): Promise<string | undefin
       /<form[^]*?<\/form>|(?<=-actions">)[^]*?(?=<\/div>)| role="button" aria-controls="[^"]*" aria-expanded="false"| data-laid=""/g
     const still = (markup = '') => markup.replaceAll(late, '')
     const [sent, now] = [still(html), still(document.getElementById('root')?.innerHTML)]
-    const at = [...sent].findIndex((letter, index) => letter !== now[index])
+    const parting = [...sent].findIndex((letter, index) => letter !== now[index])
     return sent === now
       ? undefined
-      : `sent ${sent.slice(at - 40, at + 80)}, became ${now.slice(at - 40, at + 80)}`
+      : `sent ${sent.slice(parting - 40, parting + 80)}, became ${now.slice(parting - 40, parting + 80)}`
   })
 }
 

@@ -51,6 +51,20 @@ describe('what is followed on the device', () => {
     expect(renderHook(useFollows).result.current.follows.refs).toEqual(['people/cleo', ADA])
   })
 
+  it('is read anew by a page that looks again, and by one that the browser had laid by', async () => {
+    const { changeFollows, useFollows } = await freshTab(held(ADA))
+    renderHook(useFollows).unmount()
+    localStorage.setItem(KEY, held('people/ben'))
+    const { result } = renderHook(useFollows)
+    expect(result.current.follows.refs).toEqual(['people/ben'])
+    localStorage.setItem(KEY, held('people/cleo'))
+    act(() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    expect(result.current.follows.refs).toEqual(['people/cleo'])
+    localStorage.setItem(KEY, held('people/ben'))
+    act(() => changeFollows(({ refs, seen }) => ({ refs: [...refs, ADA], seen })))
+    expect(result.current.follows.refs).toEqual(['people/ben', ADA])
+  })
+
   it.each(['getItem', 'setItem'] as const)(
     'holds in the tab and says so where %s is refused',
     async (refused) => {
