@@ -9,6 +9,7 @@ import { type Hold, idOfUrl } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
 import { payloadQuery, siteQuery } from './data/payload-query.ts'
 import { createQueryClient } from './data/query-client.ts'
+import { watchReloadLinks } from './data/reload-links.ts'
 import { watchInterest } from './data/watch-interest.ts'
 import { dayIn } from './model/as-of-address.ts'
 import { type PageState, STATE_ELEMENT } from './model/page-state.ts'
@@ -54,6 +55,7 @@ export async function start(): Promise<void> {
       begin()
     })
   }
+  watchReloadLinks()
   // The script of a late page is fetched when the reader shows interest in a link to one, as its payload is.
   watchInterest(({ link: { pathname } }) => {
     const page = matchRoutes(routes, { pathname }, BASE)?.at(-1)?.route

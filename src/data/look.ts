@@ -17,10 +17,14 @@ export type Look = { [K in keyof typeof LOOKS]?: (typeof LOOKS)[K][number] }
 /** Where the look is kept on the device; index.html reads it before the first paint. */
 const KEY = 'loose-ends.look'
 
+/** What could not be kept lives here as long as the page. */
+let unkept: Look | undefined
+
 const KEYS = Object.keys(LOOKS) as (keyof Look)[]
 
 /** The look that is kept; whatever else has got there is passed over. */
 export function readLook(): Look {
+  if (unkept) return unkept
   try {
     const kept = new Map<string, unknown>(Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {}))
     const isKnown = (key: keyof Look) => LOOKS[key].some((each) => each === kept.get(key))
@@ -38,5 +42,7 @@ export function setLook(look: Look): boolean {
     if (value) dataset[key] = value
     else delete dataset[key]
   }
-  return keep(KEY, look)
+  const isKept = keep(KEY, look)
+  unkept = isKept ? undefined : look
+  return isKept
 }

@@ -163,7 +163,7 @@ test.describe('where the script of a page is lost', () => {
 
   test('a page of another day, which nothing was sent for, says so', async ({ page }) => {
     await page.route(SCRIPT, (route) => route.abort())
-    await page.goto(`${CLAIM.path}?asof=2023-06-20`)
+    await page.goto(`${CLAIM.path}?asof=2023-06-20#main`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The line is cut here')
     await page.unroute(SCRIPT)
     await page.getByRole('link', { name: 'Try again' }).click()

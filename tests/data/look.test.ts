@@ -43,6 +43,7 @@ describe('the look', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     expect(setLook({ theme: 'light' })).toBe(false)
+    expect(readLook()).toEqual({ theme: 'light' })
     expect(document.documentElement.dataset['theme']).toBe('light')
   })
 })

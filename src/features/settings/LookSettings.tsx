@@ -19,7 +19,8 @@ export function LookSettings() {
   const [look, setShown] = useState(readLook)
   const [isKept, setIsKept] = useState(true)
   const choose = (key: string, value: string) => {
-    const others = Object.entries(look).filter(([each]) => each !== key)
+    // Read anew: another tab may have set something since.
+    const others = Object.entries(readLook()).filter(([each]) => each !== key)
     const next: Look = Object.fromEntries(value === '' ? others : [...others, [key, value]])
     setShown(next)
     setIsKept(setLook(next))

@@ -13,7 +13,8 @@ export function WaySettings({ onList }: { onList: () => void }) {
   const [ways, setShown] = useState(readWays)
   const [isKept, setIsKept] = useState(true)
   const choose = (key: keyof Ways, value: string) => {
-    const { [key]: _before, ...others } = ways
+    // Read anew: another tab may have set something since.
+    const { [key]: _before, ...others } = readWays()
     const next: Ways = value === 'off' ? { ...others, [key]: value } : others
     setShown(next)
     setIsKept(setWays(next))

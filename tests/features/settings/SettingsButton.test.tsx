@@ -110,6 +110,21 @@ describe('the settings', () => {
     expect(localStorage.getItem('loose-ends.ways')).toBe('{"previews":"off"}')
   })
 
+  it('leave what another tab has set since they were opened', async () => {
+    await openSettings()
+    localStorage.setItem('loose-ends.look', '{"theme":"dark"}')
+    localStorage.setItem('loose-ends.ways', '{"shortcuts":"off"}')
+    const choose = (group: string, name: string) =>
+      userEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name }))
+    await choose('Density', 'Compact')
+    await choose('Previews of links', 'Off')
+    expect(localStorage.getItem('loose-ends.look')).toBe('{"theme":"dark","density":"compact"}')
+    expect(JSON.parse(localStorage.getItem('loose-ends.ways') ?? '')).toEqual({
+      previews: 'off',
+      shortcuts: 'off',
+    })
+  })
+
   it('are all put back by one button', async () => {
     setLook({ theme: 'dark', density: 'compact', underlines: 'strong' })
     setWays({ shortcuts: 'off' })
