@@ -55,11 +55,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
     return {
       id: path,
       path,
-      loader: async (args) => {
-        const key = await loader(args)
-        await late.arrive(hrefOf(args), args.request.signal)
-        return key
-      },
+      loader: (args) => late.arrive(loader(args), hrefOf(args), args.request.signal),
       lazy: async () => shown<never>(await late.module(), name),
     }
   }

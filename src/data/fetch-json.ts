@@ -1,4 +1,4 @@
-import { PayloadError } from './payload-error.ts'
+import { connectionFault, PayloadError } from './payload-error.ts'
 
 /** How long one request may take, in milliseconds. */
 const PATIENCE = 10_000
@@ -20,7 +20,7 @@ export async function fetchJson(path: string, signal?: AbortSignal): Promise<unk
     if (error instanceof PayloadError || signal?.aborted) throw error
     if (timeout.aborted) throw new PayloadError('timeout', path, { cause: error })
     if (error instanceof SyntaxError) throw new PayloadError('unreadable', path, { cause: error })
-    throw new PayloadError(navigator.onLine ? 'lost' : 'offline', path, { cause: error })
+    throw new PayloadError(connectionFault(), path, { cause: error })
   }
 }
 

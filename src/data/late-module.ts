@@ -1,13 +1,19 @@
 import type { Hold } from './page-loader.ts'
-import { PayloadError } from './payload-error.ts'
+import { connectionFault, PayloadError } from './payload-error.ts'
 
 /** The script of a page that has one of its own. */
 export interface LateModule<M> {
   /** For the route's `lazy`: the module once it has come; a lost one comes when `arrive` has it, or never. */
   module: () => Promise<M>
-  /** For the route's loader: done once the module is there; a lost one is held, as a lost payload is. */
-  arrive: (href: string, signal: AbortSignal) => Promise<void>
+  /**
+   * For the route's loader: what it loads, once the module is there too; a lost one, or one that takes longer than
+   * `PATIENCE`, is held as a lost payload is.
+   */
+  arrive: <T>(loading: Promise<T>, href: string, signal: AbortSignal) => Promise<T>
 }
+
+/** How long a script may take before the reader is asked, in milliseconds. */
+const PATIENCE = 10_000
 
 interface Waiting<M> {
   resolve: (module: M) => void
@@ -22,7 +28,9 @@ interface Waiting<M> {
 export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<M> {
   const waiting = new Set<Waiting<M>>()
   let underway: Promise<M> | undefined
-  const attempt = () => (underway ??= fetch().finally(() => (underway = undefined)))
+  /** What has come, for a `lazy` that learns of its loss only after that. */
+  let arrived: { module: M } | undefined
+  const attempt = (): Promise<M> => (underway ??= fetch().finally(() => (underway = undefined)))
   const settle = (how: (one: Waiting<M>) => void) => {
     for (const one of waiting) how(one)
     waiting.clear()
@@ -30,9 +38,9 @@ export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<
   const attemptOrHold = async (href: string, signal: AbortSignal): Promise<M> => {
     for (;;) {
       try {
-        return await attempt()
+        return await (hold ? inTime(attempt()) : attempt())
       } catch (cause) {
-        const fault = navigator.onLine ? 'lost' : 'offline'
+        const fault = cause instanceof PayloadError ? cause.fault : connectionFault()
         if (!hold) throw new PayloadError(fault, href, { cause })
         await hold(href, fault, signal)
       }
@@ -42,17 +50,36 @@ export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<
     module: () =>
       attempt().catch((error: unknown) => {
         if (!hold) throw error
+        if (arrived) return arrived.module
         return new Promise<M>((resolve, reject) => waiting.add({ resolve, reject }))
       }),
-    arrive: async (href, signal) => {
+    arrive: async (loading, href, signal) => {
       try {
+        const loaded = await loading
         const module = await attemptOrHold(href, signal)
+        arrived = { module }
         settle(({ resolve }) => resolve(module))
+        return loaded
       } catch (error) {
+        // The router waits for both, also for a script that may yet be lost.
+        await underway?.catch(() => {})
         // Who goes elsewhere may go to another page of this script: what the router keeps waits for that one.
         if (!signal.aborted) settle(({ reject }) => reject(error))
         throw error
       }
     },
+  }
+}
+
+/** The module, or a fault once it has taken longer than it may. */
+async function inTime<M>(coming: Promise<M>): Promise<M> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new PayloadError('timeout', 'script')), PATIENCE)
+  })
+  try {
+    return await Promise.race([coming, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -11,6 +11,9 @@ export class PayloadError extends Error {
   }
 }
 
+/** The fault of a request that came to nothing. */
+export const connectionFault = (): PayloadFault => (navigator.onLine ? 'lost' : 'offline')
+
 /** Faults that may pass by themselves and are worth a silent retry. */
 export const isPassing = (error: Error): boolean =>
   error instanceof PayloadError && (error.fault === 'lost' || error.fault === 'server')

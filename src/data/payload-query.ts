@@ -4,7 +4,7 @@ import { payloadPath } from '#src/model/paths.ts'
 import type { Payload, SiteInfo } from '#src/model/payload.schema.ts'
 import { isPayloadOf, isSiteInfo } from './check-payload.ts'
 import { fetchJson } from './fetch-json.ts'
-import { PayloadError } from './payload-error.ts'
+import { connectionFault, PayloadError } from './payload-error.ts'
 
 /** How long a payload counts as fresh, in milliseconds; an older one is fetched again on the next visit. */
 const FRESH = 5 * 60_000
@@ -26,7 +26,7 @@ export const payloadQuery = (key: string) =>
 /** What makes a page of another day: fetched when a reader first asks for one. */
 const loadRules = () =>
   import('./as-of-page.ts').catch((error: unknown) => {
-    throw new PayloadError(navigator.onLine ? 'lost' : 'offline', 'as-of', { cause: error })
+    throw new PayloadError(connectionFault(), 'as-of', { cause: error })
   })
 
 /** What every page needs of the hub; it comes with the first page and does not change while the tab lives. */
