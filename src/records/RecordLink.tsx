@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react'
 import { PageLink } from '#src/ui/PageLink.tsx'
-import { Title } from '#src/ui/Title.tsx'
+import { Title } from './Title.tsx'
 import type { Ref } from '#src/model/kinds.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { kindOf } from '#src/model/refs.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cutAtTitles } from '#src/model/titles.ts'
 import { unbroken } from '#src/model/unbroken.ts'
-import { Title } from '#src/ui/Title.tsx'
+import { Title } from './Title.tsx'
 
 interface Props {
   words: string | undefined

@@ -3,7 +3,7 @@ import { setGuard } from '#src/data/guards.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { GUARD_LEVELS, type GuardLevel, guardOf } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
-import { Title } from '#src/ui/Title.tsx'
+import { Title } from '#src/records/Title.tsx'
 import { RadioChoice } from './RadioChoice.tsx'
 
 /** What each guard hides, and what that means. */

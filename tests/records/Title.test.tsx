@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { Title } from '#src/ui/Title.tsx'
+import { Title } from '#src/records/Title.tsx'
 
 it('is kept whole by the style where it is short and could be torn, and nowhere else', () => {
   const titles = ['Extraction', 'Extraction 2', 'The Gray Man', 'The Ministry of Ungentlemanly Warfare']
