@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router'
 import { dayIn, pageKey } from '#src/model/as-of-address.ts'
 import { idOfPath } from '#src/model/paths.ts'
+import { leave } from './leave.ts'
 import { PayloadError, type PayloadFault } from './payload-error.ts'
 import { payloadQuery, siteQuery } from './payload-query.ts'
 
@@ -41,7 +42,7 @@ export const pageLoader =
         request.signal.throwIfAborted()
         const site = client.getQueryData(siteQuery.queryKey)
         // A copy kept on the device is shown by whatever program there is.
-        if (site && payload.build !== site.build && !payload.kept) await leave(addressOf(args))
+        if (site && payload.build !== site.build && !payload.kept) await leave(addressOf(args), payload.build)
         return key
       } catch (error) {
         if (!(error instanceof PayloadError) || error.fault === 'missing' || !hold) throw error
@@ -62,15 +63,6 @@ export const pageLoader =
 /** The device's own copy of a page; nothing where the script that reads it cannot be had either. */
 const keptPage = (client: QueryClient, key: string) =>
   import('./kept.ts').then(({ keptPage: read }) => read(client, key)).catch(() => undefined)
-
-/** Loads the address as a document; never resolves, so that the open page stays as it is until then. */
-function leave({ href }: URL): Promise<never> {
-  const { location } = globalThis
-  // A place within the page that is open is gone to without a load.
-  if (href === location.href) location.reload()
-  else location.assign(href)
-  return new Promise(() => {})
-}
 
 /** The root's loader: the hub's own facts, once a tab. */
 export const siteLoader = (client: QueryClient) => async (): Promise<null> => {

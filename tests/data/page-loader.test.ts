@@ -120,12 +120,16 @@ describe('pageLoader', () => {
     expect(done).not.toHaveBeenCalled()
   })
 
-  it('loads the document again where the address is the one that is open, its place included', async () => {
-    answers(() => json(about('b2')))
+  it('loads the open address anew once for a build, its place included, and then shows what there is', async () => {
+    sessionStorage.clear()
+    answers(...['b2', 'b2', 'b3'].map((build) => () => json(about(build))))
     const reload = vi.fn<() => void>()
     vi.stubGlobal('location', { href: 'http://localhost/about#notes', reload })
     void load().run()
     await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    await expect(load().run()).resolves.toBe('about')
+    void load().run()
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(2))
   })
 
   it('neither leaves nor asks the reader once they have gone elsewhere', async () => {
