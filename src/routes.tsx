@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { RouteObject } from 'react-router'
+import type { RouteObject, ShouldRevalidateFunction } from 'react-router'
 import { lateModule } from './data/late-module.ts'
-import { type Hold, hrefOf, pageLoader, siteLoader } from './data/page-loader.ts'
+import { type Hold, hrefOf, keyOfUrl, pageLoader, siteLoader } from './data/page-loader.ts'
 import { PayloadError } from './data/payload-error.ts'
 import type { HeadOf, PageHandle } from './model/head.ts'
 import { ENTITY_KINDS, KIND_NAMES, KINDS } from './model/kinds.ts'
@@ -26,6 +26,10 @@ const shown = <P extends Payload>({ Component, head }: PageModule<P>, module?: s
   handle: { head: head as HeadOf, module } satisfies PageHandle,
 })
 
+/** What is chosen on a page, or a place within it, asks for nothing that is not there: neither waits for the network. */
+const isOtherPage: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
+  keyOfUrl(currentUrl) !== keyOfUrl(nextUrl)
+
 /** The pages with a script of their own, which comes when a reader turns to a link to one, or along with the document. */
 const LATE_PAGES = {
   FrontPage: () => import('./pages/FrontPage.tsx'),
@@ -48,6 +52,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
     id: path,
     path,
     loader,
+    shouldRevalidate: isOtherPage,
     ...shown(module),
   })
   const latePage = (path: string, name: keyof typeof LATE_PAGES): RouteObject => {
@@ -56,6 +61,7 @@ export function createRoutes(client: QueryClient, hold?: Hold): RouteObject[] {
       id: path,
       path,
       loader: (args) => late.arrive(loader(args), hrefOf(args), args.request.signal),
+      shouldRevalidate: isOtherPage,
       lazy: async () => shown<never>(await late.module(), name),
     }
   }

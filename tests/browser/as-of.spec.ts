@@ -48,6 +48,17 @@ test('the slider and the steps lead from change to change, and back to today', a
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
+test('from a day on which the page was not there yet, the way back to today leads to its heading', async ({
+  page,
+}) => {
+  await page.goto(`${STORY.path}?asof=2010-05-04`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This thread was not tied on yet')
+  await bar(page).getByRole('button', { name: 'Back to today' }).press('Enter')
+  await expect(page).toHaveURL(STORY.path)
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
 test('any day can be typed, digit by digit', async ({ page }) => {
   await page.goto(`${STORY.path}?asof=2020-05-04`)
   await expect(bar(page).getByRole('status')).toContainText('4 May 2020')

@@ -112,6 +112,26 @@ test('with a notice open other links work, and its own link loads the document',
   await expect(notice(page)).toHaveCount(0)
 })
 
+test('a way back that is held and given up can be gone again', async ({ page }) => {
+  const story = `**/data/${STORY.id}.json`
+  await page.route(story, (route) => route.fulfill({ status: 403, body: '' }))
+  await open(page, STORY.path)
+  await clickPerson(page)
+  await expectPerson(page)
+  await page.reload()
+  await hydrated(page)
+  const held = page.waitForResponse(story)
+  await page.goBack()
+  await held
+  await notice(page).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice(page)).toHaveCount(0)
+  await expect(page).toHaveURL(PERSON.path)
+  await page.unroute(story)
+  await page.goBack()
+  await expect(page).toHaveURL(STORY.path)
+  await expect(page.getByRole('article')).toBeVisible()
+})
+
 test.describe('where the script of a page is lost', () => {
   const SCRIPT = /\/assets\/ClaimPage-[\w-]+\.js$/
 

@@ -127,6 +127,35 @@ test('no name is there twice on any sort of page, from any to any', async ({ pag
       expect(new Set(names.map((name) => name.split(' ')[0])).size).toBe(names.length)
 })
 
+test('going back twice, the second time while the first is still to move, shows the page of the address', async ({
+  page,
+}) => {
+  await openMoving(page, '/timeline')
+  await page
+    .getByRole('banner')
+    .locator(`a[href="${at('/people')}"]`)
+    .click()
+  await rowOf(page, PERSON.path).click()
+  await overAfter(page, 1)
+  await page.evaluate(async () => {
+    const start = document.startViewTransition.bind(document)
+    // The browser takes its picture in its own time.
+    document.startViewTransition = (update) =>
+      start(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        if (typeof update === 'function') await update()
+      })
+    history.back()
+    await new Promise((resolve) =>
+      addEventListener('popstate', () => setTimeout(resolve, 60), { once: true }),
+    )
+    history.back()
+  })
+  await expect(page).toHaveURL(at('/timeline'))
+  await expect.poll(async () => (await transitions(page)).every(({ isOver }) => isOver)).toBe(true)
+  await expect(page.locator(`main[data-page="${ownPath(at('/timeline'))}"]`)).toBeVisible()
+})
+
 test('a press while a page moves opens what it is on', async ({ page }) => {
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet()

@@ -18,11 +18,8 @@ export function AsOfBar({ day, today }: Props) {
   const changes = useChanges()
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
-  const goTo = async (next?: string) => {
-    await navigate(onDay(pathname + search + hash, next), { replace: true, preventScrollReset: true })
-    // Of today there is no bar, and the focus would go with it.
-    if (next === undefined) document.querySelector('h1')?.focus({ preventScroll: true })
-  }
+  const goTo = async (next?: string) =>
+    navigate(onDay(pathname + search + hash, next), { replace: true, preventScrollReset: true })
   return (
     <section className={styles['bar']} aria-label="Another day">
       <div className={styles['in']}>

@@ -1,6 +1,7 @@
 import { type ComponentType, useContext, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { isPlain } from '#src/data/is-plain.ts'
+import { useHere } from '#src/data/use-here.ts'
 import { useShortcut } from '#src/data/use-shortcut.ts'
 import { dayIn } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
@@ -15,19 +16,22 @@ export function SearchLink() {
   const [isOpen, setIsOpen] = useState(false)
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
+  const here = useHere()
   const addressOf = useContext(AddressContext)
   const isPage = pathname === PAGE
   // The index knows today only, which the page says.
   const isToday = !dayIn(search)
   const open = async () => {
     if (isPage) return document.querySelector<HTMLInputElement>('main [type=search]')?.focus()
+    const isStillHere = here()
     try {
       if (!isToday) throw new Error('the palette knows today only')
       const module = await import('./Palette.tsx')
+      if (!isStillHere()) return
       setPalette(() => module.Palette)
       setIsOpen(true)
     } catch {
-      await navigate(addressOf(PAGE))
+      if (isStillHere()) await navigate(addressOf(PAGE))
     }
   }
   useShortcut(isSearchKey, () => void open())

@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from 'react-router'
+import { entryKey } from '#src/data/entry-key.ts'
 import type { HeldNavigation } from '#src/data/held-navigation.ts'
 import { Failure } from './Failure.tsx'
 import { FAULT_SENTENCES } from './fault-sentences.ts'
@@ -12,8 +13,11 @@ interface Props extends HeldNavigation {
 export function HeldNotice({ name, href, fault, retry }: Props) {
   const location = useLocation()
   const navigate = useNavigate()
-  const stay = () =>
-    void navigate(location, { replace: true, preventScrollReset: true, state: location.state })
+  const stay = () => {
+    // On the way back or forward the browser's entry is already the other page's, which must not be written over.
+    const replace = entryKey() === location.key
+    void navigate(location, { replace, preventScrollReset: true, state: location.state })
+  }
   return (
     <Failure
       target={name ?? href}

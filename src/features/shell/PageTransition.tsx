@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useHref, useLocation, useViewTransitionState } from 'react-router'
+import { useHref, useLocation, useNavigation, useRevalidator, useViewTransitionState } from 'react-router'
+import { entryKey } from '#src/data/entry-key.ts'
 import { following } from './following.ts'
 import { linkTo, mayMove, nameParts, partsOfLink, partsOfPage, passNames } from './page-transition.ts'
 
@@ -9,7 +10,8 @@ import { linkTo, mayMove, nameParts, partsOfLink, partsOfPage, passNames } from 
  * again on the new page, and takes the names away after. Rendered after ScrollRestoration: only what is in view moves.
  */
 export function PageTransition() {
-  const address = useHref(useLocation().pathname)
+  const { key, pathname } = useLocation()
+  const address = useHref(pathname)
   const isMoving = useViewTransitionState('/*')
   const before = useRef(address)
   useEffect(() => {
@@ -24,5 +26,19 @@ export function PageTransition() {
     else nameParts(link?.isConnected && link.pathname !== address ? partsOfLink(link) : partsOfPage())
     before.current = address
   }, [isMoving, address])
+  useHandover(!isMoving, key)
   return null
+}
+
+/**
+ * Has the router hand its state over again where a page stands that the reader has gone on from: a page that was still to
+ * move when another came without moving is shown last, under the other's address.
+ */
+function useHandover(isStill: boolean, key: string): void {
+  const { revalidate } = useRevalidator()
+  const { state } = useNavigation()
+  const isDone = isStill && state === 'idle'
+  useEffect(() => {
+    if (isDone && entryKey() !== key) void revalidate()
+  }, [isDone, key, revalidate])
 }
