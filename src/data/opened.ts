@@ -1,3 +1,5 @@
+import { entryKey } from './entry-key.ts'
+
 /** What stands open on a page, each by a name that the page can find again. */
 interface Opened {
   notes?: readonly string[]
@@ -7,17 +9,13 @@ interface Opened {
 /** No more is kept of one sort: an entry of the history has room for little. */
 const MOST = 100
 
-/** What an entry of the history holds: the router's key of it, and what we add. */
+/** What we add to what the router keeps in an entry of the history. */
 interface State {
-  key?: string
   opened?: Opened
 }
 
 /** The state of the browser's entry; undefined while that is another than the page shown is of, as on the way there. */
-function stateAt(key: string): State | undefined {
-  const state: State = history.state ?? {}
-  return (state.key ?? 'default') === key ? state : undefined
-}
+const stateAt = (key: string): State | undefined => (entryKey() === key ? (history.state ?? {}) : undefined)
 
 /**
  * What stood open when the reader last saw the page in this entry of the history, by the router's key of it. It is kept

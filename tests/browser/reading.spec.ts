@@ -181,6 +181,48 @@ for (const width of [390, 1280]) {
   })
 }
 
+test('what was opened is kept when another choice on the page takes its place in the history', async ({
+  page,
+}) => {
+  await openStory(page)
+  const opened = page.locator('main details').first()
+  await opened.locator('summary').first().click()
+  await expect.poll(() => page.evaluate(() => history.state?.opened?.details?.length)).toBe(1)
+  const choose = (depth: string) => page.getByRole('radio', { name: depth }).dispatchEvent('click')
+  await choose('Key claims')
+  await expect(page.getByRole('heading', { name: 'The key claims' })).toBeVisible()
+  await choose('Full story')
+  await expect(page).toHaveURL(STORY.path)
+  await expect.poll(() => page.evaluate(() => history.state?.opened?.details?.length)).toBe(1)
+  await page.locator(`main a[href="${PERSON.path}"]`).last().dispatchEvent('click')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(opened).toHaveAttribute('open')
+})
+
+test('after a reload the window stays with a reader who has scrolled on, however late what was open comes', async ({
+  page,
+}) => {
+  await openStory(page)
+  await page.locator('main details').first().locator('summary').first().click()
+  await expect.poll(() => page.evaluate(() => history.state?.opened?.details?.length)).toBe(1)
+  let release = () => {}
+  const late = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/kept-details-[\w-]+\.js/, async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.reload()
+  await expect(buttons(page).first()).toBeVisible()
+  await page.mouse.move(200, 400)
+  await page.mouse.wheel(0, 2500)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000)
+  release()
+  await expect(page.locator('main details').first()).toHaveAttribute('open')
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000)
+})
+
 test('words that are shut have no open note, and opened ones take theirs with them when shut', async ({
   page,
 }) => {

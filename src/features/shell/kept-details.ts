@@ -35,19 +35,19 @@ function openAll(names: readonly string[]): void {
 const PATIENCE = 4000
 /** Where the router keeps the places of the tab. */
 const PLACES = 'react-router-scroll-positions'
-const TAKES_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /**
  * After a reload opens what stood open, and holds the window at its place while what is fetched late comes in, until the
- * reader takes over.
+ * signal says that it is over: the reader takes over, or has gone to another page.
  */
-export function returnTo(key: string, place: string): void {
+export function returnTo(key: string, place: string, isOver: AbortSignal): void {
   const names = openedAt(key).details ?? []
   const top = placeAt(place)
   const settle = () => {
     openAll(names)
     if (top !== undefined) scrollTo(0, top)
   }
+  if (isOver.aborted) return openAll(names)
   settle()
   const page = document.querySelector('main')
   if (!page) return
@@ -55,7 +55,7 @@ export function returnTo(key: string, place: string): void {
   const end = () => growth.disconnect()
   growth.observe(page)
   setTimeout(end, PATIENCE)
-  for (const sign of TAKES_OVER) addEventListener(sign, end, { once: true, passive: true })
+  isOver.addEventListener('abort', end)
 }
 
 /** The height at which the window stood, in pixels; undefined where that was not kept. */
