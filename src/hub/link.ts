@@ -105,7 +105,13 @@ function findMentions(
         .filter(({ story }) => story === entry.ref)
         .map(({ sentence }) => wholeOf(sentence))
       for (const sentence of sentences) {
-        if (quoted.some((words) => words.includes(wholeOf(sentence)))) continue
+        const words = wholeOf(sentence)
+        if (quoted.some((said) => said.includes(words))) continue
+        // One sentence may name the record more than once, and restate several claims.
+        const told = mentions
+          .get(ref)
+          ?.some((each) => each.story === entry.ref && wholeOf(each.sentence) === words)
+        if (told) continue
         push(mentions, ref, { story: entry.ref, sentence })
       }
     }

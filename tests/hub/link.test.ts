@@ -61,6 +61,17 @@ describe('claims', () => {
     expect(mentions.map(({ story }) => story)).toContain('stories/deal-reported')
   })
 
+  it('tell a sentence of a story once, however often it names the record', () => {
+    const repeated = [...linked.mentions].flatMap(([ref, mentions]) => {
+      const told = mentions.map(
+        ({ story, sentence: { before, words, after } }) => `${story} ${before}${words}${after}`,
+      )
+      return told.length === new Set(told).size ? [] : [ref]
+    })
+    expect(linked.mentions.size).toBeGreaterThan(20)
+    expect(repeated).toEqual([])
+  })
+
   it('come newest first', () => {
     const dates = linked.said.get('people/joe-russo')?.map(({ claim }) => claim.said) ?? []
     expect(dates.length).toBeGreaterThan(10)
