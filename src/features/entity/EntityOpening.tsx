@@ -6,7 +6,6 @@ import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Later } from '#src/ui/Later.tsx'
 import styles from './EntityOpening.module.css'
 import { Facts } from './Facts.tsx'
-import { Identifiers } from './Identifiers.tsx'
 import { TrackRecordCounts } from './TrackRecordCounts.tsx'
 
 /** Where the facts stand beside the text and not below it, see EntityOpening.module.css. */
@@ -17,7 +16,7 @@ const MANY = 10
 
 /** What is told of it, how its claims turned out, and its facts. */
 export function EntityOpening({ payload }: { payload: EntityPayload }) {
-  const { ref, kind, name, spoils, bio, own, relations, identifiers, totals } = payload
+  const { ref, kind, name, spoils, bio, own, relations, totals } = payload
   const facts = Object.keys(own).length + relations.length
   return (
     <div className={styles['opening']} data-below={facts >= MANY}>
@@ -37,7 +36,6 @@ export function EntityOpening({ payload }: { payload: EntityPayload }) {
         <Later unless={BESIDE}>
           <h2>At a glance</h2>
           <Facts payload={payload} />
-          <Identifiers identifiers={identifiers} />
           <p className="label">
             <FeedLink of={ref}>{`Follow ${name} in a feed reader`}</FeedLink>
           </p>

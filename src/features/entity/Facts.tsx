@@ -3,6 +3,7 @@ import type { EntityPayload } from '#src/model/payload.schema.ts'
 import type { OwnFacts } from './fact-view.ts'
 import { FACT_VIEWS } from './fact-views.ts'
 import styles from './Facts.module.css'
+import { Identifiers } from './Identifiers.tsx'
 import { Relation } from './Relation.tsx'
 
 /** What is known of an entity in a few words each: its kind's own facts, then what ties it to others. */
@@ -12,6 +13,7 @@ export const Facts = ({ payload }: { payload: EntityPayload }) => (
     {payload.relations.map((relation) => (
       <Relation key={relation.heading} relation={relation} />
     ))}
+    <Identifiers identifiers={payload.identifiers} />
   </dl>
 )
 

@@ -18,8 +18,8 @@ export const BrokenClaims = ({ claims }: { claims: Said[] }) =>
                 <p>
                   <RichText nodes={claim.text} />
                 </p>
-                <ClaimByline claim={claim} />
                 {claim.fate && <ClaimFate fate={claim.fate} brief />}
+                <ClaimByline claim={claim} />
               </div>
             </Spoiler>
           </li>

@@ -21,8 +21,8 @@ export const LooseEnds = ({ claims }: { claims: Said[] }) =>
                 <RichText nodes={claim.text} />
               </p>
             </Spoiler>
-            <ClaimByline claim={claim} />
             {claim.fate && <ClaimFate fate={claim.fate} brief />}
+            <ClaimByline claim={claim} />
           </li>
         ))}
       </ul>

@@ -188,7 +188,12 @@ describe('Entity', () => {
     renderRouted(<Entity payload={PERSON} />)
     const aside = within(screen.getByRole('complementary', { name: 'Person at a glance' }))
     const facts = aside.getAllByRole('definition').map((fact) => fact.textContent)
-    expect(facts).toEqual(['18 Jul 1971, Clevelandsource', 'Undertowsource', 'Cy Halesourcesince school'])
+    expect(facts).toEqual([
+      '18 Jul 1971, Clevelandsource',
+      'Undertowsource',
+      'Cy Halesourcesince school',
+      'IMDbWikidata',
+    ])
     const sources = aside.getAllByRole('link', { name: /^source/ }).map((link) => link.getAttribute('href'))
     expect(sources).toEqual(['#source-own', '/films/undertow#source-credits', '#source-own'])
   })
