@@ -27,7 +27,7 @@ export function Roll({ roll: { of, refs, total } }: { roll: FrontPayload['rolls'
           </ul>
         )}
         {total > refs.length && (
-          <p className="label">
+          <p className={`label ${styles['more']}`}>
             <PageLink to={`/${folder}`} className="onward">{`All ${total} ${plural.toLowerCase()}`}</PageLink>
           </p>
         )}
