@@ -17,8 +17,6 @@ type Way = Interest['by']
 /** How far a finger may stray and still press a link, in pixels. */
 const STRAY = 10
 
-const isByKeys = (target: EventTarget | null) => target instanceof Element && target.matches(':focus-visible')
-
 /**
  * Tells of the reader's interest in links to the hub's pages: pointer or focus that rests on one, and at once a finger
  * that touches one. Passing over links tells nothing and leaves nothing behind. Returns a function that stops it.
@@ -56,8 +54,7 @@ export function watchInterest(tell: (interest: Interest) => void): () => void {
   on('pointerover', ({ target, pointerType }) => pointerType !== 'touch' && come('pointer', target))
   // Out of the window there is nothing to be over.
   on('pointerout', ({ relatedTarget }) => relatedTarget ?? leave('pointer'))
-  // A focus that came by a press is the press's, which the other ways tell of.
-  on('focusin', ({ target }) => come('focus', isByKeys(target) ? target : null))
+  on('focusin', ({ target }) => come('focus', target))
   on('focusout', () => leave('focus'))
   on('touchstart', ({ target, touches: [finger, another] }) => {
     leave('touch')

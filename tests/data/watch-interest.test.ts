@@ -63,12 +63,12 @@ describe('interest in a link', () => {
   })
 
   it('is focus that rests, whatever the pointer does meanwhile', () => {
-    link().focus()
+    send(link(), 'focusin')
     vi.advanceTimersByTime(REST)
     hover(document.querySelector('p') ?? document.body)
     expect(told).toMatchObject([{ by: 'focus' }])
     expect(told[0]?.ended.aborted).toBe(false)
-    link().blur()
+    send(link(), 'focusout')
     expect(told[0]?.ended.aborted).toBe(true)
   })
 

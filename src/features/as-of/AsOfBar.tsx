@@ -1,5 +1,6 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { useChanges } from '#src/data/use-changes.ts'
+import { useChoose } from '#src/data/use-choose.ts'
 import { useLeaving } from '#src/data/use-leaving.ts'
 import { onDay } from '#src/model/as-of-address.ts'
 import { formatDate } from '#src/model/dates.ts'
@@ -17,9 +18,8 @@ interface Props {
 export function AsOfBar({ day, today }: Props) {
   const changes = useChanges()
   const { pathname, search, hash } = useLocation()
-  const navigate = useNavigate()
-  const goTo = async (next?: string) =>
-    navigate(onDay(pathname + search + hash, next), { replace: true, preventScrollReset: true })
+  const choose = useChoose()
+  const goTo = (next?: string) => choose(onDay(pathname + search + hash, next))
   return (
     <section className={styles['bar']} aria-label="Another day">
       <div className={styles['in']}>

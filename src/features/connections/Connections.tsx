@@ -1,5 +1,6 @@
 import { useContext } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import { useChoose } from '#src/data/use-choose.ts'
 import { connectionsAddress, type Pair, parsePair } from '#src/model/connections-address.ts'
 import type { ConnectionsPayload } from '#src/model/payload.schema.ts'
 import { PageContext } from '#src/records/page-context.ts'
@@ -15,15 +16,14 @@ import { Ties } from './Ties.tsx'
 export function Connections({ payload }: { payload: ConnectionsPayload }) {
   const { records, example } = payload
   const [params] = useSearchParams()
-  const navigate = useNavigate()
+  const choose = useChoose()
   const addressOf = useContext(AddressContext)
   // The markup of the build knows no pair but the example, nor may the first render, which must agree with it.
   const isHydrated = useHydrated()
   const asked = isHydrated ? parsePair(params) : {}
   const named = [asked.from, asked.to].filter((ref) => records.some((record) => record.ref === ref))
   const pair: Pair = named.length > 0 ? asked : (example ?? {})
-  const show = (next: Pair) =>
-    void navigate(addressOf(connectionsAddress(next)), { replace: true, preventScrollReset: true })
+  const show = (next: Pair) => void choose(addressOf(connectionsAddress(next)))
   return (
     <PageContext value={payload}>
       <div className={`page ${styles['connections']}`}>

@@ -6,7 +6,7 @@ import styles from './Facts.module.css'
 import { Identifiers } from './Identifiers.tsx'
 import { Relation } from './Relation.tsx'
 
-/** What is known of an entity in a few words each: its kind's own facts, then what ties it to others. */
+/** What is known of an entity in a few words each: its kind's own facts, what ties it to others, and where else it is listed. */
 export const Facts = ({ payload }: { payload: EntityPayload }) => (
   <dl className={styles['facts']}>
     <OwnView kind={payload.kind} own={payload.own} />

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import { useChoose } from '#src/data/use-choose.ts'
 import { useLeaving } from '#src/data/use-leaving.ts'
 import { parseSearchFilter, searchAddress, type SearchFilter } from '#src/model/search-filter.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
@@ -22,7 +23,7 @@ interface Asked {
 /** What is searched: the words in the field and the filter in the address, which follows the words. */
 export function useSearchAddress(): Asked {
   const [params] = useSearchParams()
-  const navigate = useNavigate()
+  const choose = useChoose()
   const addressOf = useContext(AddressContext)
   const isLeaving = useLeaving()
   const field = useRef<HTMLInputElement>(null)
@@ -36,9 +37,9 @@ export function useSearchAddress(): Asked {
     (next: SearchFilter = filter) => {
       const asked = field.current?.value.trim() ?? ''
       known.current = asked
-      void navigate(addressOf(searchAddress(asked, next)), { replace: true, preventScrollReset: true })
+      void choose(addressOf(searchAddress(asked, next)))
     },
-    [filter, navigate, addressOf],
+    [filter, choose, addressOf],
   )
   useEffect(() => {
     if (!field.current || words === known.current) return

@@ -1,6 +1,6 @@
-import { useLocation, useNavigate } from 'react-router'
-import { entryKey } from '#src/data/entry-key.ts'
+import { useLocation } from 'react-router'
 import type { HeldNavigation } from '#src/data/held-navigation.ts'
+import { useChoose } from '#src/data/use-choose.ts'
 import { Failure } from './Failure.tsx'
 import { FAULT_SENTENCES } from './fault-sentences.ts'
 
@@ -12,12 +12,8 @@ interface Props extends HeldNavigation {
 /** Tells of a navigation that waits. Giving it up is a navigation to the page being read, which ends the other. */
 export function HeldNotice({ name, href, fault, retry }: Props) {
   const location = useLocation()
-  const navigate = useNavigate()
-  const stay = () => {
-    // On the way back or forward the browser's entry is already the other page's, which must not be written over.
-    const replace = entryKey() === location.key
-    void navigate(location, { replace, preventScrollReset: true, state: location.state })
-  }
+  const choose = useChoose()
+  const stay = () => void choose(location, location.state)
   return (
     <Failure
       target={name ?? href}

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect } from 'react'
-import { type Location, NavigationType, useLocation, useNavigationType } from 'react-router'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { type Location, useLocation } from 'react-router'
 import type * as Late from './kept-details.ts'
 
 let late: typeof Late | undefined
@@ -13,12 +13,14 @@ const TAKES_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
  */
 export function KeptDetails({ placeOf }: { placeOf: (location: Location) => string }) {
   const location = useLocation()
-  const isReplaced = useNavigationType() === NavigationType.Replace
+  const before = useRef(location)
   useLayoutEffect(() => {
     late?.openKept(location.key)
-    // Another choice on the page has written over the entry, and what it held.
-    if (isReplaced) late?.keepDetails(location.key)
-  }, [location, isReplaced])
+    // Another choice on the page has an entry of its own, or has written over the one that held what is open.
+    const { key, pathname } = before.current
+    if (pathname === location.pathname && key !== location.key) late?.keepDetails(location.key)
+    before.current = location
+  }, [location])
   useEffect(() => {
     const own = new AbortController()
     const { signal } = own

@@ -30,6 +30,9 @@ export function PageTransition() {
   return null
 }
 
+/** How long the page of an address may take to be drawn once it is there, in milliseconds. */
+const OVERDUE = 300
+
 /**
  * Has the router hand its state over again where a page stands that the reader has gone on from: a page that was still to
  * move when another came without moving is shown last, under the other's address.
@@ -39,6 +42,9 @@ function useHandover(isStill: boolean, key: string): void {
   const { state } = useNavigation()
   const isDone = isStill && state === 'idle'
   useEffect(() => {
-    if (isDone && entryKey() !== key) void revalidate()
+    if (!isDone || entryKey() === key) return
+    // What is still being drawn comes within it.
+    const timer = setTimeout(() => void revalidate(), OVERDUE)
+    return () => clearTimeout(timer)
   }, [isDone, key, revalidate])
 }

@@ -1,4 +1,5 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
+import { useChoose } from '#src/data/use-choose.ts'
 import { useHydrated } from '#src/ui/use-hydrated.ts'
 import { type Depth, DEPTH_NAMES, DEPTHS, searchAt } from './depth.ts'
 import styles from './DepthChoice.module.css'
@@ -6,10 +7,8 @@ import styles from './DepthChoice.module.css'
 /** How much of the story to show; the address holds the choice. It comes once the page is alive, into room kept for it. */
 export function DepthChoice({ depth }: { depth: Depth }) {
   const { search } = useLocation()
-  const navigate = useNavigate()
+  const choose = useChoose()
   const isHydrated = useHydrated()
-  const choose = (chosen: Depth) =>
-    void navigate({ search: searchAt(chosen, search) }, { replace: true, preventScrollReset: true })
   return (
     <form className={styles['depth']}>
       {isHydrated && (
@@ -22,7 +21,7 @@ export function DepthChoice({ depth }: { depth: Depth }) {
                 value={name}
                 className="unseen"
                 checked={name === depth}
-                onChange={() => choose(name)}
+                onChange={() => void choose({ search: searchAt(name, search) })}
               />
               {DEPTHS[name]}
             </label>

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import { useChoose } from '#src/data/use-choose.ts'
 import type { TimelinePayload } from '#src/model/payload.schema.ts'
 import { parseFilter, passes, searchOf, type TimelineFilter } from '#src/model/timeline-filter.ts'
 import { PageContext } from '#src/records/page-context.ts'
@@ -19,14 +20,13 @@ const counted = (count: number): string => (count === 1 ? '1 claim' : `${count} 
 export function Timeline({ payload }: { payload: TimelinePayload }) {
   const { year, years, claims, settled } = payload
   const [params] = useSearchParams()
-  const navigate = useNavigate()
+  const choose = useChoose()
   const addressOf = useContext(AddressContext)
   // The markup of the build knows no filter, nor may the first render, which must agree with it.
   const isHydrated = useHydrated()
   const filter = isHydrated ? parseFilter(params) : {}
   const search = searchOf(filter)
-  const show = (next: TimelineFilter) =>
-    void navigate({ search: addressOf(searchOf(next)) }, { replace: true, preventScrollReset: true })
+  const show = (next: TimelineFilter) => void choose({ search: addressOf(searchOf(next)) })
   const shown = claims.filter((claim) => passes(filter, claim))
   const months = groupEntries(year, shown, settled)
   const said = shown.filter((claim) => claim.said.startsWith(year)).length
