@@ -24,11 +24,12 @@ export function keptSetting<T extends object>(key: string, parse: (text: string 
     // The very same where nothing is set: the page of the build is then not rendered a second time.
     return (current = text === null ? atFirst : { value: parse(text), isKept: true })
   }
+  const textNow = () => localStorage.getItem(key)
   /** What is kept by now, the very same unless it changed; what the device did not keep holds on. */
   const read = (): Held<T> => {
     if (current?.isKept === false) return current
     try {
-      const text = localStorage.getItem(key)
+      const text = textNow()
       return current && text === kept ? current : take(text)
     } catch {
       return (current = { value: atFirst.value, isKept: false })
@@ -69,7 +70,7 @@ export function keptSetting<T extends object>(key: string, parse: (text: string 
     set: (value: T, stored: object = value): boolean => {
       const isKept = keep(key, stored)
       current = { value, isKept }
-      kept = undefined
+      kept = isKept ? textNow() : undefined
       tell()
       return isKept
     },

@@ -3,7 +3,7 @@ import { connectionFault, PayloadError } from './payload-error.ts'
 
 /** The script of a page that has one of its own. */
 export interface LateModule<M> {
-  /** For the route's `lazy`: the module once it has come; a lost one comes when `arrive` has it, or never. */
+  /** For the route's `lazy`: the module once it has come; a lost one comes, or fails, when `arrive` does. */
   module: () => Promise<M>
   /**
    * For the route's loader: what it loads, once the module is there too; a lost one, or one that takes longer than
@@ -22,7 +22,7 @@ interface Waiting<M> {
 
 /**
  * Keeps the router from the error boundary where a page's script is lost: it goes there as soon as `lazy` fails, whatever
- * the loader still waits for. Both ask in the same attempt, so that what `lazy` lost waits before the loader knows of it.
+ * the loader still waits for. Where both ask in one attempt, what `lazy` lost waits before the loader knows of it.
  * Without `hold`, in the prerenderer, a lost script is an error.
  */
 export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<M> {
@@ -34,6 +34,10 @@ export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<
   const settle = (how: (one: Waiting<M>) => void) => {
     for (const one of waiting) how(one)
     waiting.clear()
+  }
+  const bring = (module: M) => {
+    arrived = { module }
+    settle(({ resolve }) => resolve(module))
   }
   const attemptOrHold = async (href: string, signal: AbortSignal): Promise<M> => {
     for (;;) {
@@ -56,13 +60,15 @@ export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<
     arrive: async (loading, href, signal) => {
       try {
         const loaded = await loading
-        const module = await attemptOrHold(href, signal)
-        arrived = { module }
-        settle(({ resolve }) => resolve(module))
+        bring(await attemptOrHold(href, signal))
         return loaded
       } catch (error) {
-        // The router waits for both, also for a script that may yet be lost.
-        await underway?.catch(() => {})
+        // The router waits for both, also for a script that may yet be lost, or come after all.
+        const module = await underway?.catch(() => undefined)
+        if (module !== undefined && !signal.aborted) {
+          bring(module)
+          return loading
+        }
         // Who goes elsewhere may go to another page of this script: what the router keeps waits for that one.
         if (!signal.aborted) settle(({ reject }) => reject(error))
         throw error

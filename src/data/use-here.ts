@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 /**
- * Notes where the reader is when something is asked for that is still to come; what it returns tells whether they are there
+ * Notes on which page the reader is when something is asked for that is still to come; what it returns tells whether they are there
  * yet. What comes after they have gone on is not for them.
  */
 export function useHere(): () => () => boolean {
-  const { key } = useLocation()
-  const here = useRef(key)
+  const { pathname } = useLocation()
+  const here = useRef(pathname)
   useEffect(() => {
-    here.current = key
-  }, [key])
+    here.current = pathname
+  }, [pathname])
   return () => {
     const asked = here.current
     return () => here.current === asked

@@ -73,6 +73,22 @@ describe('the script of a page', () => {
     expect(hold.mock.calls).toEqual([['/about', 'timeout', never]])
   })
 
+  it('is there where it comes after its time and nothing could be held meanwhile', async () => {
+    vi.useFakeTimers()
+    let bring = (_module: string) => {}
+    const coming = new Promise<string>((resolve) => (bring = resolve))
+    const late = lateModule(
+      () => coming,
+      () => Promise.reject(new Error('nothing stands')),
+    )
+    const asked = late.module()
+    const arrived = late.arrive(loaded, '/about', never)
+    await vi.advanceTimersByTimeAsync(10_000)
+    bring('page')
+    await expect(arrived).resolves.toBe('key')
+    await expect(asked).resolves.toBe('page')
+  })
+
   it('is waited for by the router when the reader goes elsewhere, and comes with the next page of its kind', async () => {
     const fetch = vi
       .fn<() => Promise<string>>(async () => 'page')
