@@ -24,16 +24,20 @@ export function keptSetting<T extends object>(key: string, parse: (text: string 
     // The very same where nothing is set: the page of the build is then not rendered a second time.
     return (current = text === null ? atFirst : { value: parse(text), isKept: true })
   }
-  const textNow = () => localStorage.getItem(key)
+  /** The text that the device keeps, null where there is none, undefined where it will not say. */
+  const textNow = (): string | null | undefined => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return undefined
+    }
+  }
   /** What is kept by now, the very same unless it changed; what the device did not keep holds on. */
   const read = (): Held<T> => {
     if (current?.isKept === false) return current
-    try {
-      const text = textNow()
-      return current && text === kept ? current : take(text)
-    } catch {
-      return (current = { value: atFirst.value, isKept: false })
-    }
+    const text = textNow()
+    if (text === undefined) return (current = { value: atFirst.value, isKept: false })
+    return current && text === kept ? current : take(text)
   }
   /** Another tab has changed it; without a key it has cleared everything. */
   const hear = (event: StorageEvent) => {
@@ -70,7 +74,7 @@ export function keptSetting<T extends object>(key: string, parse: (text: string 
     set: (value: T, stored: object = value): boolean => {
       const isKept = keep(key, stored)
       current = { value, isKept }
-      kept = isKept ? textNow() : undefined
+      kept = textNow()
       tell()
       return isKept
     },
