@@ -32,7 +32,7 @@ export async function start(): Promise<void> {
   const routes = createRoutes(client, hold)
   const hydrationData = state && seed(state, client)
   // Until its own script has come, what was sent stands as it is, and its links lead on to documents.
-  if (hydrationData) await bringScripts(routes)
+  if (hydrationData) await bringScript(routes, state.page?.route)
   const router = createBrowserRouter(routes, { basename: BASE, ...(hydrationData && { hydrationData }) })
   const app = (
     <App client={client}>
@@ -65,17 +65,20 @@ export async function start(): Promise<void> {
 }
 
 /**
- * Brings what the routes of this address load late, as the router wants it before a page that was sent is taken over: with
- * a `lazy` among them it neither begins with what it was given nor keeps the error of a missing page.
+ * Brings what the route of the page loads late, as the router wants it before a page that was sent is taken over: with a
+ * `lazy` it neither begins with what it was given nor keeps the error of a missing page, whose route has no id in its state.
  */
-async function bringScripts(routes: RouteObject[]): Promise<void> {
-  const matches = matchRoutes(routes, location, BASE) ?? []
-  await Promise.all(
-    matches.map(async ({ route }) => {
-      if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
-    }),
-  )
+async function bringScript(routes: RouteObject[], id?: string): Promise<void> {
+  const route =
+    id === undefined
+      ? matchRoutes(routes, location, BASE)?.at(-1)?.route
+      : flat(routes).find((each) => each.id === id)
+  if (typeof route?.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
 }
+
+/** The routes and all below them. */
+const flat = (routes: RouteObject[]): RouteObject[] =>
+  routes.flatMap((route) => [route, ...flat(route.children ?? [])])
 
 /** The state the prerenderer left in the page; none in development. */
 function readState(): PageState | undefined {

@@ -1,7 +1,7 @@
 import { connectionFault, PayloadError } from './payload-error.ts'
 
 /** How long one request may take, in milliseconds. */
-const PATIENCE = 10_000
+export const PATIENCE = 10_000
 
 /**
  * Fetches one JSON file of the hub, addressed below the site's base. Rejects with a PayloadError that names the

@@ -1,3 +1,4 @@
+import { PATIENCE } from './fetch-json.ts'
 import type { Hold } from './page-loader.ts'
 import { connectionFault, PayloadError } from './payload-error.ts'
 
@@ -11,9 +12,6 @@ export interface LateModule<M> {
    */
   arrive: <T>(loading: Promise<T>, href: string, signal: AbortSignal) => Promise<T>
 }
-
-/** How long a script may take before the reader is asked, in milliseconds. */
-const PATIENCE = 10_000
 
 interface Waiting<M> {
   resolve: (module: M) => void
@@ -65,12 +63,13 @@ export function lateModule<M>(fetch: () => Promise<M>, hold?: Hold): LateModule<
       } catch (error) {
         // The router waits for both, also for a script that may yet be lost, or come after all.
         const module = await underway?.catch(() => undefined)
-        if (module !== undefined && !signal.aborted) {
+        // Who goes elsewhere may go to another page of this script: what the router keeps waits for that one.
+        if (signal.aborted) throw error
+        if (module !== undefined) {
           bring(module)
           return loading
         }
-        // Who goes elsewhere may go to another page of this script: what the router keeps waits for that one.
-        if (!signal.aborted) settle(({ reject }) => reject(error))
+        settle(({ reject }) => reject(error))
         throw error
       }
     },

@@ -1,4 +1,4 @@
-import { keep } from './keep.ts'
+import { keptSetting } from './kept-setting.ts'
 
 /** What a reader can set of how the pages look; what each does stands in styles/tokens.css. */
 export const LOOKS = {
@@ -17,16 +17,14 @@ export type Look = { [K in keyof typeof LOOKS]?: (typeof LOOKS)[K][number] }
 /** Where the look is kept on the device; index.html reads it before the first paint. */
 const KEY = 'loose-ends.look'
 
-/** What could not be kept lives here as long as the page. */
-let unkept: Look | undefined
-
 const KEYS = Object.keys(LOOKS) as (keyof Look)[]
 
-/** The look that is kept; whatever else has got there is passed over. */
-export function readLook(): Look {
-  if (unkept) return unkept
+const look = keptSetting<Look>(KEY, parse)
+
+/** The look that a stored text holds; whatever else has got there is passed over. */
+function parse(text: string | null): Look {
   try {
-    const kept = new Map<string, unknown>(Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {}))
+    const kept = new Map<string, unknown>(Object.entries(JSON.parse(text ?? '{}') ?? {}))
     const isKnown = (key: keyof Look) => LOOKS[key].some((each) => each === kept.get(key))
     return Object.fromEntries(KEYS.filter(isKnown).map((key) => [key, kept.get(key)]))
   } catch {
@@ -34,15 +32,16 @@ export function readLook(): Look {
   }
 }
 
+/** The look that is kept, or that holds for this page alone. */
+export const readLook = look.latest
+
 /** Shows the look and keeps it; false when the browser will not keep it, so that it holds for this page alone. */
-export function setLook(look: Look): boolean {
+export function setLook(next: Look): boolean {
   const { dataset } = document.documentElement
   for (const key of KEYS) {
-    const value = look[key]
+    const value = next[key]
     if (value) dataset[key] = value
     else delete dataset[key]
   }
-  const isKept = keep(KEY, look)
-  unkept = isKept ? undefined : look
-  return isKept
+  return look.set(next)
 }

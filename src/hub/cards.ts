@@ -11,13 +11,13 @@ import { entryOf, type Linked } from './link.ts'
 import type { Entry } from './dataset.ts'
 import { parseMarkdown } from './markdown.ts'
 import { refsIn, type StatedClaim } from './read-story.ts'
-import { titlesAmong } from './titles-among.ts'
+import { titledWords, titlesAmong } from './titles-among.ts'
 
 /** Markdown as the line of a card. */
 export function lineOf(markdown: string): { line: string; titles?: string[] } {
   const { nodes } = parseMarkdown(markdown)
-  const line = plainText(nodes)
-  return { line, ...titlesAmong(line, titlesIn(nodes)) }
+  const { words: line, ...titles } = titledWords(nodes)
+  return { line, ...titles }
 }
 
 /** A record as a link shows it, with what that gives away; how much of it is shown is for the guards to say. */

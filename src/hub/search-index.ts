@@ -1,15 +1,13 @@
-import { plainText } from '#src/model/inline.ts'
 import { FORMAT } from '#src/model/format.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { SearchClaim, SearchIndex, SearchRecord } from '#src/model/search-index.ts'
 import { guardable } from '#src/model/spoilers.ts'
-import { titlesIn } from '#src/model/titles.ts'
 import { cardOf, roleOf } from './cards.ts'
 import type { Dataset, Entry } from './dataset.ts'
 import { isKind } from './entries.ts'
 import { type Linked, weightOf } from './link.ts'
 import type { StatedClaim } from './read-story.ts'
-import { titlesAmong } from './titles-among.ts'
+import { titledWords } from './titles-among.ts'
 
 /** Everything that can be found, with what it gives away, so that the reader's guards can leave it out. */
 export function searchIndex(linked: Linked): SearchIndex {
@@ -70,11 +68,11 @@ function claimOf(
   const named = [...names, ...(to ? [to] : []), ...(figure ? [figure.of] : []), ...(questions.get(ref) ?? [])]
   const about = [...new Set(named)].filter((each) => each !== by)
   const fate = linked.fates.get(ref)
-  const words = plainText(text)
+  const { words, ...titles } = titledWords(text)
   return {
     ref,
     text: words,
-    ...titlesAmong(words, titlesIn(text)),
+    ...titles,
     by,
     ...(about.length > 0 && { about }),
     status,

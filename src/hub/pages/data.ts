@@ -1,16 +1,14 @@
-import { plainText } from '#src/model/inline.ts'
 import { ENTITY_KINDS, KIND_NAMES, type ClaimRef, type Ref } from '#src/model/kinds.ts'
 import { DATA } from '#src/model/paths.ts'
 import type { LoggedChange } from '#src/model/open.schema.ts'
 import type { DataPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
-import { titlesIn } from '#src/model/titles.ts'
 import { cardOf, cardsOf } from '../cards.ts'
 import { changeLog } from '../change-log.ts'
 import { type Entry, toDatasetFile } from '../dataset.ts'
 import { entriesOf } from '../entries.ts'
 import type { Linked } from '../link.ts'
-import { titlesAmong } from '../titles-among.ts'
+import { titledWords } from '../titles-among.ts'
 import type { Shaped } from './shaped.ts'
 
 /** How many of the latest changes the page tells. */
@@ -25,8 +23,7 @@ export function dataPage(linked: Linked): Shaped<DataPayload> {
       const stated = linked.claims.get(change.id as ClaimRef)
       if (!stated) return change
       const { by: speaker, status } = stated.claim
-      const words = plainText(stated.text)
-      return { ...change, words, ...titlesAmong(words, titlesIn(stated.text)), status, speaker }
+      return { ...change, ...titledWords(stated.text), status, speaker }
     })
   const kinds = KIND_NAMES.flatMap((kind) => {
     const refs = entriesOf(dataset, kind).map(({ ref }): Ref => ref)

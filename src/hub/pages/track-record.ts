@@ -1,16 +1,14 @@
-import { plainText } from '#src/model/inline.ts'
 import type { EntityKind, Ref } from '#src/model/kinds.ts'
 import { OUTCOME_MEANINGS } from '#src/model/outcome-meanings.ts'
 import { OUTCOME_NAMES, type Outcomes } from '#src/model/outcomes.ts'
 import { indexPageId, trackRecordId } from '#src/model/paths.ts'
 import type { Recorded as View, TrackRecordPayload } from '#src/model/payload.schema.ts'
 import { storyOfClaim } from '#src/model/refs.ts'
-import { titlesIn } from '#src/model/titles.ts'
 import { cardsOf } from '../cards.ts'
 import type { Entry } from '../dataset.ts'
 import type { Linked } from '../link.ts'
 import { leftOutWords, RULE, scoreWords } from '../record-words.ts'
-import { titlesAmong } from '../titles-among.ts'
+import { titledWords } from '../titles-among.ts'
 import { countOutcomes, leftOutOf, type Recorded, trackRecordOf } from '../track-record.ts'
 import type { Shaped } from './shaped.ts'
 
@@ -77,11 +75,9 @@ function partOf(
 function viewOf(way: Part['way'], { stated, fate, relay }: Recorded): View {
   const { status, by, to, said, inferred, spoils } = stated.claim
   const { note: _note, ...end } = fate ?? {}
-  const words = plainText(stated.text)
   return {
     ref: stated.ref,
-    words,
-    ...titlesAmong(words, titlesIn(stated.text)),
+    ...titledWords(stated.text),
     status,
     ...(way === 'relayed' && { by }),
     ...(to && { to }),
