@@ -4,6 +4,7 @@ import { type Searchable, searchable } from '#src/model/search-entries.ts'
 import type { SearchIndex } from '#src/model/search-index.ts'
 import { GuardsContext } from './guards-context.ts'
 import { searchQuery } from './search-query.ts'
+import { warmSearch } from './warm-search.ts'
 
 interface Held {
   /** Everything that can be found under the reader's guards; absent until it is there. */
@@ -24,6 +25,9 @@ export function useSearchable(): Held {
   }, [client])
   useEffect(fetchIndex, [fetchIndex])
   const hub = useMemo(() => index && searchable(index, guards), [index, guards])
+  useEffect(() => {
+    if (hub) warmSearch(hub)
+  }, [hub])
   const retry = () => {
     setIsLost(false)
     fetchIndex()

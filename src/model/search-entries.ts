@@ -3,6 +3,7 @@ import { type ClaimRef, KINDS, type Kind, type Ref } from './kinds.ts'
 import { maskCard } from './mask-card.ts'
 import type { Cards } from './payload.schema.ts'
 import { kindOf } from './refs.ts'
+import { byRank } from './search-rank.ts'
 import type { SearchClaim, SearchIndex, SearchRecord } from './search-index.ts'
 import { stemOf, tellingWords, wordsOf } from './search-tokens.ts'
 import { shutTitle, titlesShut } from './spoiler-words.ts'
@@ -38,6 +39,7 @@ export interface SearchEntry {
 
 /** Everything that can be found under the reader's guards, made ready to be searched. */
 export interface Searchable {
+  /** In the order in which they stand where all else is equal, which sorting keeps. */
   entries: readonly SearchEntry[]
   /** Every word of every entry once, with its stem. */
   vocabulary: readonly string[]
@@ -63,7 +65,7 @@ export function searchable({ records, claims }: SearchIndex, guards: Guards): Se
     ...records.map((record) => recordEntry(record, cards, guards)),
     ...claims.map((claim) => claimEntry(claim, cards, guards)),
   ]
-  const entries = seen.map(({ texts, ...entry }): SearchEntry => {
+  const ready = seen.map(({ texts, ...entry }): SearchEntry => {
     const said = texts.map(([part, text]) => ({ part, words: wordsOf(text) }))
     const parts = said.map(({ part, words }) => ({ part, words: words.map(idOf) }))
     const keys = said.flatMap(({ part, words }) =>
@@ -71,6 +73,7 @@ export function searchable({ records, claims }: SearchIndex, guards: Guards): Se
     )
     return { ...entry, parts, keys }
   })
+  const entries = ready.toSorted(byRank)
   const vocabulary = [...ids.keys()]
   const names = new Map(entries.flatMap(({ ref, claim, title }) => (claim ? [] : [[ref, title]])))
   const places = vocabulary.map((): { at: number; part: Part }[] => [])

@@ -1,7 +1,6 @@
-import { compareDates } from './dates.ts'
 import { type Answers, answersTo, type Best } from './search-answers.ts'
 import { keyOf, type Searchable, type SearchEntry } from './search-entries.ts'
-import { FOUND_KINDS, isOfClaims, letsThrough, type SearchFilter } from './search-filter.ts'
+import { isOfClaims, letsThrough, type SearchFilter } from './search-filter.ts'
 import { tellingWords, wordsOf } from './search-tokens.ts'
 
 /** What was found, best first, and the words of the hub that answer those typed. */
@@ -64,7 +63,7 @@ export function search(hub: Searchable, query: string, filter: SearchFilter = {}
   if (terms.length === 0) {
     const isNarrow = isOfClaims(filter) || filter.kind !== undefined
     const entries = isNarrow ? hub.entries.filter((entry) => letsThrough(filter, entry)) : []
-    return { entries: entries.toSorted(byRank), words: new Set() }
+    return { entries, words: new Set() }
   }
   const answers = terms.map((term) => answersTo(term, hub))
   const whole = answers.reduce((sum, { weight }) => sum + weight, 0) || 1
@@ -79,7 +78,7 @@ export function search(hub: Searchable, query: string, filter: SearchFilter = {}
   // What answers only a part is shown where no record answers the whole or is named whole.
   const isAnswered = ranked.some(({ tier, entry }) => tier !== TIER.some && entry.kind !== 'claim')
   const shown = ranked.filter(({ tier }) => !isAnswered || tier !== TIER.some)
-  shown.sort((a, b) => b.tier - a.tier || b.score - a.score || byRank(a.entry, b.entry))
+  shown.sort((a, b) => b.tier - a.tier || b.score - a.score)
   const words = answers.flatMap(({ levels }) => [...levels.keys()].map((word) => hub.vocabulary[word] ?? ''))
   return { entries: shown.map(({ entry }) => entry), words: new Set(words) }
 }
@@ -126,18 +125,9 @@ function tierOf({ kind, keys, parts }: SearchEntry, key: Typed, best: readonly B
   return isWithin ? TIER.within : TIER.some
 }
 
-/** Where all else is equal: by kind, then what has most claims, then the newest, then by id. */
-function byRank(a: SearchEntry, b: SearchEntry): number {
-  const kinds = FOUND_KINDS.indexOf(a.kind) - FOUND_KINDS.indexOf(b.kind)
-  const isEntity = (entry: SearchEntry) => FOUND_KINDS.indexOf(entry.kind) < FOUND_KINDS.indexOf('question')
-  if (isEntity(a) && isEntity(b) && a.weight !== b.weight) return b.weight - a.weight
-  const days = a.claim && b.claim ? compareDates(b.claim.said, a.claim.said) : 0
-  return kinds || b.weight - a.weight || days || (a.ref < b.ref ? -1 : 1)
-}
-
 /** The most connected records, which are offered before anything is typed. */
 export const suggestions = ({ entries }: Searchable, most: number): SearchEntry[] =>
   entries
     .filter(({ kind, isShut }) => kind !== 'claim' && kind !== 'story' && !isShut)
-    .toSorted((a, b) => b.weight - a.weight || byRank(a, b))
+    .toSorted((a, b) => b.weight - a.weight)
     .slice(0, most)

@@ -36,8 +36,9 @@ function watchResults(selector: string): void {
   let before = seen()
   new MutationObserver(() => {
     const now = seen()
-    if (pressed === undefined || now === before) return
+    const isOther = now !== before
     before = now
+    if (pressed === undefined || !isOther) return
     const key = pressed
     pressed = undefined
     // What is urgent comes right after the frame that is being made.

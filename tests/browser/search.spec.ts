@@ -31,6 +31,17 @@ for (const width of [320, 1280]) {
   })
 }
 
+test('the italic of titles is there before a first title is found', async ({ page }) => {
+  await open(page, '/search')
+  await expect(page.getByRole('list', { name: 'Suggestions' })).toBeVisible()
+  const italics = () =>
+    [...document.fonts].filter(
+      ({ family, style, status }) =>
+        family.includes('Newsreader Variable') && style === 'italic' && status === 'loaded',
+    ).length
+  await expect.poll(() => page.evaluate(italics)).toBe(1)
+})
+
 test('Esc closes the palette and gives the focus back; a press on the link opens it', async ({ page }) => {
   await open(page, '/about')
   const link = page.getByRole('link', field)

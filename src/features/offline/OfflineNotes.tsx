@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { fetchJson } from '#src/data/fetch-json.ts'
 import { isSiteInfo } from '#src/data/check-payload.ts'
 import { keepPage, keepSearch } from '#src/data/kept.ts'
+import { afterRest } from '#src/data/after-rest.ts'
 import { whenIdle } from '#src/data/when-idle.ts'
 import { installWorker, onRenewed } from '#src/data/worker.ts'
 import { payloadPath } from '#src/model/paths.ts'
@@ -9,7 +10,7 @@ import type { Payload } from '#src/model/payload.schema.ts'
 import { When } from '#src/records/When.tsx'
 import styles from './OfflineNotes.module.css'
 
-/** How long a phone has for the page alone before it makes ready for the next visit, in milliseconds. */
+/** How long a phone has for the page and what is typed alone before it makes ready for the next visit, in milliseconds. */
 const HEADSTART = 3000
 
 interface Props {
@@ -23,13 +24,14 @@ interface Props {
 export function OfflineNotes({ payload, build }: Props) {
   const [isRenewed, setIsRenewed] = useState(false)
   useEffect(() => onRenewed(() => void hasOtherBuild(build).then(setIsRenewed)), [build])
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void installWorker()
-      void keepSearch()
-    }, HEADSTART)
-    return () => clearTimeout(timer)
-  }, [])
+  useEffect(
+    () =>
+      afterRest(HEADSTART, () => {
+        void installWorker()
+        void keepSearch()
+      }),
+    [],
+  )
   useEffect(() => {
     if (!payload) return undefined
     let isLeft = false

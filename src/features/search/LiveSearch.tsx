@@ -3,8 +3,9 @@ import { useSearchable } from '#src/data/use-searchable.ts'
 import { search, suggestions } from '#src/model/search.ts'
 import type { SearchFilter } from '#src/model/search-filter.ts'
 import { takeFocus } from '#src/ui/take-focus.ts'
+import { atOnce } from './at-once.ts'
 import { Facets } from './Facets.tsx'
-import { AT_ONCE } from './hit-of.ts'
+import { hitOf } from './hit-of.ts'
 import { Hits } from './Hits.tsx'
 import styles from './Search.module.css'
 import { SearchStatus } from './SearchStatus.tsx'
@@ -38,22 +39,27 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
     () => (hub && isSuggested ? { entries: suggestions(hub, SUGGESTED), words: new Set<string>() } : found),
     [hub, isSuggested, found],
   )
+  const hits = useMemo(
+    () =>
+      hub && offered ? offered.entries.slice(0, count).map((entry) => hitOf(entry, hub, offered.words)) : [],
+    [hub, offered, count],
+  )
+  const before = useDeferredValue(hits)
+  const drawn = useMemo(() => atOnce(hits, before), [hits, before])
   const clear = () => {
     // The button goes with the filters: the focus would be lost.
     document.querySelector<HTMLElement>('main select')?.focus()
     ask({})
   }
-  const later = useDeferredValue(offered)
-  const laterCount = useDeferredValue(count)
   const list = useRef<HTMLUListElement>(null)
   /** The place in the list that the reader asked to go on from. */
   const next = useRef<number>(undefined)
   useEffect(() => {
-    if (next.current === undefined || laterCount <= next.current) return
+    if (next.current === undefined || drawn.length <= next.current) return
     const entry = list.current?.children[next.current]
     next.current = undefined
     if (entry instanceof HTMLElement) takeFocus(entry)
-  }, [laterCount])
+  }, [drawn])
   const showMore = () => {
     next.current = count
     setShown({ asked, count: count + STEP })
@@ -84,10 +90,9 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
           )}
         </div>
         {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>Most talked about</h2>}
-        {hub && offered && later && (
+        {hub && (
           <ul ref={list} className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
-            <Hits of={offered} hub={hub} from={0} to={AT_ONCE} />
-            <Hits of={later} hub={hub} from={AT_ONCE} to={laterCount} />
+            <Hits hits={drawn} />
           </ul>
         )}
         {isAtRest && offered && offered.entries.length > count && (

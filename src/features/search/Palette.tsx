@@ -18,7 +18,7 @@ import { AddressContext } from '#src/ui/address-context.ts'
 import { CloseButton } from '#src/ui/CloseButton.tsx'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
-import { firstOf, offersFor } from './offers.ts'
+import { offersAtOnce, offersFor } from './offers.ts'
 import { optionId, Options } from './Options.tsx'
 import styles from './Palette.module.css'
 import { recent, remember } from './recent.ts'
@@ -91,7 +91,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           enterKeyHint="search"
           placeholder="Who, what, when"
-          value={query}
           onChange={({ currentTarget: { value } }) => {
             setQuery(value)
             // The best answer stands ready for Enter.
@@ -103,7 +102,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         />
         <CloseButton onClick={() => dialog.current?.close()} />
       </form>
-      <Options id={id} offers={firstOf(offers, before)} active={chosen} onFollow={follow} />
+      <Options id={id} offers={offersAtOnce(offers, before)} active={chosen} onFollow={follow} />
       <div className={styles['foot']}>
         <SearchStatus
           isLost={isLost}

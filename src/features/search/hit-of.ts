@@ -10,9 +10,6 @@ export interface FoundHit {
   speaker: string | undefined
 }
 
-/** How many hits follow every key at once; the rest comes when there is time. */
-export const AT_ONCE = 3
-
 /** An entry as a hit, of which as much as can be is the same after the next key. */
 export const hitOf = (
   entry: SearchEntry,

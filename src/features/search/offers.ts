@@ -1,11 +1,12 @@
 import { type Found, search, suggestions } from '#src/model/search.ts'
 import type { Searchable } from '#src/model/search-entries.ts'
-import { AT_ONCE, type FoundHit, hitOf } from './hit-of.ts'
+import { atOnce } from './at-once.ts'
+import { type FoundHit, hitOf } from './hit-of.ts'
 
 export interface Offer {
   /** What the hits are, where it must be said. */
   label?: string
-  hits: FoundHit[]
+  hits: readonly FoundHit[]
 }
 
 /** Most that the palette shows at once; the page shows all. */
@@ -34,13 +35,11 @@ export function offersFor(
 
 const withHits = (offers: Offer[]): Offer[] => offers.filter(({ hits }) => hits.length > 0)
 
-/** What is offered now as far as a key is answered by it at once, and after that what was offered before. */
-export const firstOf = (now: readonly Offer[], before: readonly Offer[]): Offer[] =>
+/** What is offered right after a key, of which not all can be drawn at once, where that was offered before. */
+export const offersAtOnce = (now: readonly Offer[], before: readonly Offer[]): Offer[] =>
   now.map((offer) => {
-    const first = offer.hits.slice(0, AT_ONCE)
-    const rest = before.find(({ label }) => label === offer.label)?.hits.slice(AT_ONCE) ?? []
-    const isFirst = ({ entry }: FoundHit) => first.some((hit) => hit.entry === entry)
-    return { ...offer, hits: [...first, ...rest.filter((hit) => !isFirst(hit))] }
+    const shown = before.find(({ label }) => label === offer.label)?.hits ?? []
+    return { ...offer, hits: atOnce(offer.hits, shown) }
   })
 
 /** How much was found, in words; where that is nothing, for what, and what may be tried instead. */

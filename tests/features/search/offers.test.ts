@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { firstOf, type Offer, offersFor } from '#src/features/search/offers.ts'
+import { type Offer, offersAtOnce, offersFor } from '#src/features/search/offers.ts'
 import { searchable } from '#src/model/search-entries.ts'
 import { INDEX } from './search-world.ts'
 
@@ -22,15 +22,23 @@ const [film, ada, ben, question] = [
 ] as const
 const sequel = 'stories/a#sequel'
 
-it('follows a key at once with the first hits and leaves the rest as it was', () => {
-  const before = offer(question, ben, ada, film)
-  expect(refs(firstOf(offer(ada, ben, film, sequel), before))).toEqual([[ada, ben, film]])
-  expect(refs(firstOf(offer(ada, ben, question, sequel), before))).toEqual([[ada, ben, question, film]])
+it('follows a key at once with as many new hits as can be drawn, and leaves the rest as it was', () => {
+  expect(refs(offersAtOnce(offer(ada, ben, film, sequel), offer(question)))).toEqual([[ada, ben, film]])
+  expect(refs(offersAtOnce(offer(ada, ben, film, sequel), offer(question, ada, ben)))).toEqual([
+    [ada, ben, film, sequel],
+  ])
+  expect(refs(offersAtOnce(offer(ada, ben, film, sequel), offer(question, ben, ada, film)))).toEqual([
+    [ada, ben, film, sequel],
+  ])
+})
+
+it('shows fewer hits at once where fewer were found', () => {
+  expect(refs(offersAtOnce(offer(ada), offer(question, ben, ada, film)))).toEqual([[ada]])
 })
 
 it('keeps nothing of offers of another sort', () => {
   const idle = offersFor(hub, '', [ada]).offers
   expect(idle.map(({ label }) => label)).toEqual(['Recent', 'Most talked about'])
-  expect(refs(firstOf(offer(ada), idle))).toEqual([[ada]])
-  expect(refs(firstOf(idle, offer(ada, ben, film, sequel)))).toEqual([[ada], [film, ben, question]])
+  expect(refs(offersAtOnce(offer(ada), idle))).toEqual([[ada]])
+  expect(refs(offersAtOnce(idle, offer(ada, ben, film, sequel)))).toEqual([[ada], [film, ben, question]])
 })
