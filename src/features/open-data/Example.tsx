@@ -33,7 +33,14 @@ export const Example = ({ example: { ref, text } }: Pick<DataPayload, 'example'>
           {', read at '}
           <PageLink to={hrefFor(ref)}>{hrefFor(ref)}</PageLink>
         </figcaption>
-        <pre>{text}</pre>
+        <pre>
+          {text.split('\n').map((line, at) => (
+            <span key={at} data-depth={line.search(/\S/) / 2}>
+              {line}
+              {'\n'}
+            </span>
+          ))}
+        </pre>
       </figure>
     </div>
   </Section>
