@@ -1,21 +1,21 @@
 /**
- * Calls back once for so long, in milliseconds, nothing was typed: what it does would make the next keys late, which an idle
- * moment between two of them does not tell. Returns a function that stops it.
+ * Calls back once no key was pressed for so long, in milliseconds: what it does would make the next keys late, and an idle
+ * moment between two of them looks like any other. Returns a function that stops it.
  */
 export function afterRest(rest: number, callback: () => void): () => void {
   const done = () => {
     stop()
     callback()
   }
-  const typed = () => {
+  const pressed = () => {
     clearTimeout(timer)
     timer = setTimeout(done, rest)
   }
   const stop = () => {
     clearTimeout(timer)
-    document.removeEventListener('input', typed)
+    document.removeEventListener('keydown', pressed, true)
   }
   let timer = setTimeout(done, rest)
-  document.addEventListener('input', typed)
+  document.addEventListener('keydown', pressed, true)
   return stop
 }

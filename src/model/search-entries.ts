@@ -39,7 +39,7 @@ export interface SearchEntry {
 
 /** Everything that can be found under the reader's guards, made ready to be searched. */
 export interface Searchable {
-  /** In the order in which they stand where all else is equal, which sorting keeps. */
+  /** In the order in which they stand where all else is equal: what sorts them relies on it, and on a stable sort. */
   entries: readonly SearchEntry[]
   /** Every word of every entry once, with its stem. */
   vocabulary: readonly string[]

@@ -39,13 +39,18 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
     () => (hub && isSuggested ? { entries: suggestions(hub, SUGGESTED), words: new Set<string>() } : found),
     [hub, isSuggested, found],
   )
-  const hits = useMemo(
-    () =>
-      hub && offered ? offered.entries.slice(0, count).map((entry) => hitOf(entry, hub, offered.words)) : [],
-    [hub, offered, count],
+  const offer = useMemo(
+    () => ({
+      label: isSuggested ? 'Suggestions' : 'Results',
+      hits:
+        hub && offered
+          ? offered.entries.slice(0, count).map((entry) => hitOf(entry, hub, offered.words))
+          : [],
+    }),
+    [hub, isSuggested, offered, count],
   )
-  const before = useDeferredValue(hits)
-  const drawn = useMemo(() => atOnce(hits, before), [hits, before])
+  const before = useDeferredValue(offer)
+  const { label, hits } = useMemo(() => atOnce(offer, [before]), [offer, before])
   const clear = () => {
     // The button goes with the filters: the focus would be lost.
     document.querySelector<HTMLElement>('main select')?.focus()
@@ -55,11 +60,11 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
   /** The place in the list that the reader asked to go on from. */
   const next = useRef<number>(undefined)
   useEffect(() => {
-    if (next.current === undefined || drawn.length <= next.current) return
+    if (next.current === undefined || hits.length <= next.current) return
     const entry = list.current?.children[next.current]
     next.current = undefined
     if (entry instanceof HTMLElement) takeFocus(entry)
-  }, [drawn])
+  }, [hits])
   const showMore = () => {
     next.current = count
     setShown({ asked, count: count + STEP })
@@ -91,8 +96,8 @@ export function LiveSearch({ typed, words, filter, ask }: Props) {
         </div>
         {isSuggested && hub && <h2 className={isIdle ? undefined : styles['apart']}>Most talked about</h2>}
         {hub && (
-          <ul ref={list} className={styles['hits']} aria-label={isSuggested ? 'Suggestions' : 'Results'}>
-            <Hits hits={drawn} />
+          <ul ref={list} className={styles['hits']} aria-label={label}>
+            <Hits hits={hits} />
           </ul>
         )}
         {isAtRest && offered && offered.entries.length > count && (

@@ -18,7 +18,8 @@ import { AddressContext } from '#src/ui/address-context.ts'
 import { CloseButton } from '#src/ui/CloseButton.tsx'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
-import { offersAtOnce, offersFor } from './offers.ts'
+import { atOnce } from './at-once.ts'
+import { offersFor } from './offers.ts'
 import { optionId, Options } from './Options.tsx'
 import styles from './Palette.module.css'
 import { recent, remember } from './recent.ts'
@@ -41,6 +42,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     [hub, query, opened],
   )
   const before = useDeferredValue(offers)
+  // Who chooses another than the best must find it drawn.
+  const drawn = active > 0 ? offers : offers.map((offer) => atOnce(offer, before))
   const entries = offers.flatMap(({ hits }) => hits.map(({ entry }) => entry))
   const chosen = entries[active]
 
@@ -91,6 +94,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           enterKeyHint="search"
           placeholder="Who, what, when"
+          // Uncontrolled: React would write its attribute anew with every key.
           onChange={({ currentTarget: { value } }) => {
             setQuery(value)
             // The best answer stands ready for Enter.
@@ -102,7 +106,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         />
         <CloseButton onClick={() => dialog.current?.close()} />
       </form>
-      <Options id={id} offers={offersAtOnce(offers, before)} active={chosen} onFollow={follow} />
+      <Options id={id} offers={drawn} active={chosen} onFollow={follow} />
       <div className={styles['foot']}>
         <SearchStatus
           isLost={isLost}

@@ -1,10 +1,9 @@
 import { type Found, search, suggestions } from '#src/model/search.ts'
 import type { Searchable } from '#src/model/search-entries.ts'
-import { atOnce } from './at-once.ts'
 import { type FoundHit, hitOf } from './hit-of.ts'
 
 export interface Offer {
-  /** What the hits are, where it must be said. */
+  /** What the hits are, where it must be said; offers of one label are of one sort. */
   label?: string
   hits: readonly FoundHit[]
 }
@@ -34,13 +33,6 @@ export function offersFor(
 }
 
 const withHits = (offers: Offer[]): Offer[] => offers.filter(({ hits }) => hits.length > 0)
-
-/** What is offered right after a key, of which not all can be drawn at once, where that was offered before. */
-export const offersAtOnce = (now: readonly Offer[], before: readonly Offer[]): Offer[] =>
-  now.map((offer) => {
-    const shown = before.find(({ label }) => label === offer.label)?.hits ?? []
-    return { ...offer, hits: atOnce(offer.hits, shown) }
-  })
 
 /** How much was found, in words; where that is nothing, for what, and what may be tried instead. */
 export function countWords(count: number, query: string): string {

@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { createMemoryRouter, Link, RouterProvider, useLocation } from 'react-router'
+import { GuardsContext } from '#src/data/guards-context.ts'
 import { Search } from '#src/features/search/Search.tsx'
+import type { Guards } from '#src/model/spoilers.ts'
 import { clientWithIndex, INDEX } from './search-world.ts'
 
 function Address() {
@@ -87,6 +89,26 @@ describe('the search page', () => {
     expect(hits()).toHaveLength(8)
     await screen.findByText('/search?q=extra')
     await waitFor(() => expect(hits()).toHaveLength(12))
+  })
+
+  it('shows what is found under other guards, each once, and nothing that is shut', async () => {
+    const spoils = [{ film: 'films/undertow', level: 'ending' } as const]
+    const claims = Array.from({ length: 10 }, (_, at) => ({
+      ref: `stories/a#extra-${at}` as const,
+      text: `Extra ${at}`,
+      by: 'people/ada-quill' as const,
+      status: 'rumour' as const,
+      said: `2020-05-0${9 - at}`,
+      ...(at < 2 && { spoils }),
+    }))
+    const client = clientWithIndex({ ...INDEX, claims })
+    const guarded = (guards: Guards) => (
+      <GuardsContext value={guards}>{page('/search?q=extra', { client })}</GuardsContext>
+    )
+    const { rerender } = render(guarded({ 'films/undertow': 'off' }))
+    expect(hits()).toHaveLength(10)
+    rerender(guarded({ 'films/undertow': 'endings' }))
+    await waitFor(() => expect(hits()).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((at) => `/claims/a/extra-${at}`)))
   })
 
   it('goes on from the first of those that it shows more of', async () => {

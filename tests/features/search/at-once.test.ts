@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import { atOnce } from '#src/features/search/at-once.ts'
-import type { FoundHit } from '#src/features/search/hit-of.ts'
-import type { SearchEntry } from '#src/model/search-entries.ts'
+import type { Offer } from '#src/features/search/offers.ts'
 
-const entries = new Map<string, SearchEntry>()
-/** A hit for each letter, the same entry for the same letter. */
-const hits = (letters: string): FoundHit[] =>
-  [...letters].map((letter) => {
-    const entry: SearchEntry = entries.get(letter) ?? {
+/** An offer of an entry for each letter, made anew as another reader's guards would have it. */
+const offer = (letters: string, label?: string): Offer => ({
+  ...(label !== undefined && { label }),
+  hits: [...letters].map((letter) => ({
+    entry: {
       ref: `people/${letter}`,
       kind: 'person',
       title: letter,
@@ -18,17 +17,17 @@ const hits = (letters: string): FoundHit[] =>
       isShut: false,
       parts: [],
       keys: [],
-    }
-    entries.set(letter, entry)
-    return { entry, answering: '', speaker: undefined }
-  })
-const drawn = (now: string, before: string) =>
-  atOnce(hits(now), hits(before))
-    .map(({ entry }) => entry.title)
-    .join('')
+    },
+    answering: '',
+    speaker: undefined,
+  })),
+})
+const lettersOf = ({ hits }: Offer) => hits.map(({ entry }) => entry.title).join('')
+const drawn = (now: string, before: string) => lettersOf(atOnce(offer(now), [offer(before)]))
 
 it('draws all that was found where three of it or fewer are new', () => {
   expect(drawn('abcdef', 'defghi')).toBe('abcdef')
+  expect(drawn('abc', 'uvwxyz')).toBe('abc')
   expect(drawn('', 'abc')).toBe('')
 })
 
@@ -37,4 +36,14 @@ it('draws up to the fourth that is new, and after it what stood there before, ea
   expect(drawn('aubcdef', 'uvwxyz')).toBe('aubcyz')
   expect(drawn('abcdef', 'uvwaxy')).toBe('abcdxy')
   expect(drawn('abcdefg', 'uvwbxc')).toBe('abcde')
+})
+
+it('draws no more than was found', () => {
+  expect(drawn('abcd', 'uvwxyz')).toBe('abcx')
+})
+
+it('keeps nothing of an offer of another sort', () => {
+  const before = [offer('uvwxyz', 'Recent'), offer('mnopqr', 'Most talked about')]
+  expect(lettersOf(atOnce(offer('abcdef'), before))).toBe('abc')
+  expect(lettersOf(atOnce(offer('abcdef', 'Most talked about'), before))).toBe('abcpqr')
 })
