@@ -84,13 +84,14 @@ export function linkDataset(dataset: Dataset): Linked {
   }
 }
 
-/** The records that a story's restatements name, each with the sentence. */
+/** The records that a story's restatements name, each with the sentence; no words of it are the record's name. */
 const restatedIn = ({ claims }: ReadStory): [Ref, Sentence[]][] =>
   claims
     .filter(({ claim }) => claim.restates !== undefined)
-    .flatMap(({ claim, names, sentence }) =>
-      [...new Set([claim.by, ...names])].map((ref): [Ref, Sentence[]] => [ref, [sentence]]),
-    )
+    .flatMap(({ claim, names, sentence }) => {
+      const unmarked = { ...sentence, before: wholeOf(sentence), words: '', after: '' }
+      return [...new Set([claim.by, ...names])].map((ref): [Ref, Sentence[]] => [ref, [unmarked]])
+    })
 
 function findMentions(
   stories: ReadStory[],

@@ -39,6 +39,6 @@ export function findNear(linked: Linked, ref: Ref): { ref: Ref; why: string }[] 
 }
 
 function reason(claims: number, relations: string[]): string {
-  const shared = claims === 0 ? '' : claims === 1 ? 'one claim in common' : `${claims} claims in common`
+  const shared = claims === 0 ? '' : claims === 1 ? '1 claim in common' : `${claims} claims in common`
   return [relations[0], shared].filter(Boolean).join(' · ')
 }

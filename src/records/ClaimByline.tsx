@@ -17,7 +17,7 @@ export const ClaimByline = ({ claim, dated = true }: { claim: Way; dated?: boole
       {dated && <When date={claim.said} inferred={claim.inferred} />}
       {claim.relays?.map((relay, at) => (
         <span key={relay.by + relay.on}>
-          {at === 0 ? ', relayed by ' : ', '}
+          {at === 0 ? ', relayed by\u00A0' : ', '}
           <RecordLink to={relay.by} />
         </span>
       ))}

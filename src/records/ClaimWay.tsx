@@ -22,7 +22,7 @@ export const ClaimWay = ({ claim }: { claim: Way }) => (
     </li>
     {claim.relays?.map((relay) => (
       <li key={relay.by + relay.on}>
-        {'relayed by '}
+        {'relayed by\u00A0'}
         <RecordLink to={relay.by} />
         {', '}
         <When date={relay.on} inferred={relay.inferred} />

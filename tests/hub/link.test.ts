@@ -59,6 +59,11 @@ describe('claims', () => {
     expect(linked.claims.has('stories/deal-reported#hemsworth-shown-last')).toBe(true)
     const mentions = linked.mentions.get('people/chris-hemsworth') ?? []
     expect(mentions.map(({ story }) => story)).toContain('stories/deal-reported')
+    // Nothing of the sentence is the outlet's name.
+    const [restated] = (linked.mentions.get('outlets/deadline') ?? []).flatMap(({ sentence }) =>
+      sentence.before.startsWith('For Chris Hemsworth there is no deal') ? [sentence] : [],
+    )
+    expect(restated).toMatchObject({ words: '', after: '' })
   })
 
   it('tell a sentence of a story once, however often it names the record', () => {

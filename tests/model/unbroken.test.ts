@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { unbroken } from '#src/model/unbroken.ts'
 
 it.each([
-  ['from 12 to 18 June', 'from 12\u00A0to 18\u00A0June'],
+  ['from 12 to 18 June', 'from 12\u00A0to\u00A018\u00A0June'],
+  ['a film that no one has, no longer', 'a film that no\u00A0one has, no\u00A0longer'],
   ['a cut of Extraction 2 is done', 'a cut of Extraction\u00A02 is done'],
   ['on 2 May', 'on\u00A02\u00A0May'],
   ['on 24 April 2020', 'on 24\u00A0April\u00A02020'],

@@ -30,7 +30,7 @@ export const ClaimThread = ({
       )}
       {claim.relays?.map((relay) => (
         <li key={relay.by + relay.on} data-said="false" data-drift={relay.drift !== undefined}>
-          {'relayed by '}
+          {'relayed by\u00A0'}
           <RecordLink to={relay.by} />
           {', '}
           <When date={relay.on} inferred={relay.inferred} />

@@ -41,7 +41,7 @@ export function Relation({ relation: { heading, items } }: { relation: RelationV
 const Related = ({ item }: { item: Item }) => (
   <>
     {item.ref ? <RecordLink to={item.ref} /> : <bdi>{item.name}</bdi>}
-    {(item.character || item.as) && ' as '}
+    {(item.character || item.as) && ' as\u00A0'}
     {item.character ? <RecordLink to={item.character} /> : item.as}
     {item.since && ', since '}
     {item.since && <When date={item.since} inferred={item.inferred} />}

@@ -37,8 +37,8 @@ export function Timeline({ payload }: { payload: TimelinePayload }) {
         <header className={styles['head']}>
           <h1 tabIndex={-1}>{`Timeline: ${year}`}</h1>
           <p className="label">
-            Every claim stands on the day it was said. A day on which claims were only passed on has a hollow
-            dot.
+            Every claim stands on the day it was said, once, however often it was told again. A day on which
+            claims were only passed on has a hollow dot.
           </p>
         </header>
         <div className={styles['ways']}>

@@ -2,6 +2,7 @@ import { STATUS_LINES } from '#src/model/line-shapes.ts'
 import { claimHref } from '#src/model/paths.ts'
 import type { Recorded } from '#src/model/payload.schema.ts'
 import { STATUSES } from '#src/model/statuses.ts'
+import { unbroken } from '#src/model/unbroken.ts'
 import { ClaimFate } from '#src/records/ClaimFate.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
@@ -38,7 +39,11 @@ export const RecordedClaim = ({
           <Titled words={words} titles={titles} />
         </PageLink>
       </p>
-      {passed?.drift && <p className={`label ${styles['words']}`}>{`Changed on the way: ${passed.drift}`}</p>}
+      {passed?.drift && (
+        <p className={`label ${styles['words']} ${styles['drift']}`}>
+          {`Changed on the way: ${unbroken(passed.drift)}`}
+        </p>
+      )}
       {fate && <ClaimFate fate={fate} brief />}
     </Spoiler>
   </li>

@@ -36,7 +36,7 @@ describe('Claim', () => {
       undefined,
     ])
     expect(hops[1]).toBe('to The Wire')
-    expect(hops[2]).toBe('relayed by The Echo, around May 2020Changed here: said the next four weeks')
+    expect(hops[2]).toBe('relayed by\u00A0The Echo, around May 2020Changed here: said the next four weeks')
     expect(hops[3]).toContain('told here in Undertow returns, May 2020It is said that nine million saw it.')
     expect(screen.getByText('nine million saw it').tagName).toBe('MARK')
     expect(screen.getByRole('link', { name: 'Read the words in the story' })).toHaveAttribute(

@@ -125,6 +125,8 @@ describe('Entity', () => {
     expect(screen.getByText('1 claim')).toBeInTheDocument()
     rerender(<Entity payload={{ ...PERSON, pages: 2, totals: { ...PERSON.totals, said: 13 } }} />)
     expect(screen.getByText('1 of 13 claims')).toBeInTheDocument()
+    rerender(<Entity payload={{ ...PERSON, page: 2, pages: 2, totals: { ...PERSON.totals, said: 13 } }} />)
+    expect(screen.getByText('the last of 13 claims')).toBeInTheDocument()
   })
 
   it('tells what became of what it said and passed on, in numbers that lead to the claims', () => {

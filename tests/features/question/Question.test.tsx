@@ -81,7 +81,7 @@ describe('Question', () => {
     renderRouted(<Question payload={PAYLOAD} />)
     expect(thread().map((entry) => entry.textContent)).toEqual([
       '4 May 2020AskedThe claim either.Ada Quill to The Wire Read the words',
-      'June 2020Points to: BackThe claim idea.Ada Quill, relayed by The Echo Read the words',
+      'June 2020Points to: BackThe claim idea.Ada Quill, relayed by\u00A0The Echo Read the words',
       'November 2020Points to: BackThe claim rumour.Ada Quill Read the words',
       '25 Sep 2021Settles it: ForwardsThe claim teaser.Ada Quill Read the words',
       'December 2021Bears it out: ForwardsThe claim later.Ada Quill Read the words',
