@@ -1,21 +1,15 @@
 /**
  * How sure a claim was on the day it was made. The words are for readers, `many` where the label is a noun; the line is
- * drawn by `ui/Line.tsx`.
+ * drawn by `ui/Line.tsx`; what each means stands in `status-meanings.ts`.
  */
 export const STATUSES = {
-  confirmed: {
-    label: 'Confirmed',
-    meaning: 'Someone concerned says, on the record, that it is so or is done.',
-  },
-  reported: {
-    label: 'Reported',
-    meaning: 'An outlet states it on its own authority, or does not name who said it.',
-  },
-  projected: { label: 'Projected', meaning: 'A forecast or a pace, not a result.' },
-  teased: { label: 'Teased', meaning: 'Someone concerned hints or toys with it and commits to nothing.' },
-  open: { label: 'Undecided', meaning: 'Someone concerned says that it is not settled.' },
-  rumour: { label: 'Rumour', many: 'rumours', meaning: 'Unnamed sources only.' },
-  opinion: { label: 'Opinion', many: 'opinions', meaning: 'A judgement, which nothing can check.' },
+  confirmed: { label: 'Confirmed' },
+  reported: { label: 'Reported' },
+  projected: { label: 'Projected' },
+  teased: { label: 'Teased' },
+  open: { label: 'Undecided' },
+  rumour: { label: 'Rumour', many: 'rumours' },
+  opinion: { label: 'Opinion', many: 'opinions' },
 } as const
 
 export type Status = keyof typeof STATUSES

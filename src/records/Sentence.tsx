@@ -12,8 +12,7 @@ export function Sentence({ cut, status }: { cut: Cut; status?: Status }) {
       <blockquote className={styles['sentence']}>
         <p>
           {set(cut.before)}
-          {status && <mark data-status={status}>{set(cut.words)}</mark>}
-          {!status && cut.words !== '' && <b>{set(cut.words)}</b>}
+          {status ? <mark data-status={status}>{set(cut.words)}</mark> : cut.words && <b>{set(cut.words)}</b>}
           {set(cut.after)}
         </p>
       </blockquote>

@@ -1,3 +1,4 @@
+import { STATUS_MEANINGS } from '#src/model/status-meanings.ts'
 import { STATUS_LINES } from '#src/model/line-shapes.ts'
 import { claimHref } from '#src/model/paths.ts'
 import type { Said } from '#src/model/payload.schema.ts'
@@ -38,7 +39,7 @@ export const ExampleClaim = ({ said }: { said: Said }) => {
           <dt className="label lined">
             <Line shape={STATUS_LINES[status]} /> {`The line: ${STATUSES[status].label.toLowerCase()}`}
           </dt>
-          <dd>{`How sure it was on its day. ${STATUSES[status].meaning}`}</dd>
+          <dd>{`How sure it was on its day. ${STATUS_MEANINGS[status]}`}</dd>
         </div>
         {fate && (
           <div>

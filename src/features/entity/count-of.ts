@@ -4,7 +4,7 @@
  */
 export function countOf(listed: number, total: number, one: string, many: string, first?: number): string {
   if (listed >= total) return total === 1 ? one : `${total} ${many}`
-  if (first === total) return `the last of ${total} ${many}`
-  const which = first === undefined || listed === 1 ? listed : `${first}–${first + listed - 1}`
+  const range = first === undefined || listed === 1 ? listed : `${first}–${first + listed - 1}`
+  const which = first === total ? 'the last' : range
   return `${which} of ${total} ${many}`
 }

@@ -1,5 +1,6 @@
 import { PageLink } from '#src/ui/PageLink.tsx'
-import { STATUS_NAMES, STATUSES } from '#src/model/statuses.ts'
+import { STATUS_MEANINGS } from '#src/model/status-meanings.ts'
+import { STATUS_NAMES } from '#src/model/statuses.ts'
 import { StatusWord } from '#src/records/StatusWord.tsx'
 import { Line } from '#src/ui/Line.tsx'
 import styles from './Legend.module.css'
@@ -23,7 +24,7 @@ export const Legend = () => (
           <dt className="label lined">
             <StatusWord status={status} />
           </dt>
-          <dd>{STATUSES[status].meaning}</dd>
+          <dd>{STATUS_MEANINGS[status]}</dd>
         </div>
       ))}
       <div>

@@ -220,19 +220,12 @@ describe('Entity', () => {
           ...rest,
           said: [],
           kind: 'film',
-          bio: [['Drawn from ', { type: 'emphasis', children: ['Riptide'] }, ', a novel.']],
-          own: {
-            form: 'series',
-            runningTime: { text: '117 or 116 minutes', sources: ['own'] },
-            basedOn: { text: 'Riptide (2014), a novel', sources: ['own'] },
-          },
+          own: { form: 'series', runningTime: { text: '117 or 116 minutes', sources: ['own'] } },
         }}
       />,
     )
     expect(screen.getByText('Running time')).toBeVisible()
     expect(screen.getByText('Series')).toBeVisible()
     expect(screen.queryByText('Born')).toBeNull()
-    // A title is set as in the text.
-    expect(screen.getByText('Riptide', { selector: 'cite' })).toBeVisible()
   })
 })
