@@ -4,7 +4,7 @@ import styles from './Sentence.module.css'
 import { Spoiler } from './Spoiler.tsx'
 import { Titled } from './Titled.tsx'
 
-/** The sentence of a story in which something stands, with the words that matter marked, if any do. */
+/** The sentence of a story in which something stands, with the words that matter marked. */
 export function Sentence({ cut, status }: { cut: Cut; status?: Status }) {
   const set = (words: string) => <Titled words={words} titles={cut.titles} />
   return (
@@ -12,7 +12,7 @@ export function Sentence({ cut, status }: { cut: Cut; status?: Status }) {
       <blockquote className={styles['sentence']}>
         <p>
           {set(cut.before)}
-          {status ? <mark data-status={status}>{set(cut.words)}</mark> : cut.words && <b>{set(cut.words)}</b>}
+          {status ? <mark data-status={status}>{set(cut.words)}</mark> : <b>{set(cut.words)}</b>}
           {set(cut.after)}
         </p>
       </blockquote>
