@@ -7,15 +7,16 @@ export function afterRest(rest: number, callback: () => void): () => void {
     stop()
     callback()
   }
-  const pressed = () => {
+  const wait = () => {
     clearTimeout(timer)
     timer = setTimeout(done, rest)
   }
   const stop = () => {
     clearTimeout(timer)
-    document.removeEventListener('keydown', pressed, true)
+    document.removeEventListener('keydown', wait, true)
   }
-  let timer = setTimeout(done, rest)
-  document.addEventListener('keydown', pressed, true)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('keydown', wait, true)
+  wait()
   return stop
 }
