@@ -1,4 +1,5 @@
 import type { ClaimView } from '#src/model/payload.schema.ts'
+import { Drift } from './Drift.tsx'
 import { RecordLink } from './RecordLink.tsx'
 import { Spoiler } from './Spoiler.tsx'
 import { When } from './When.tsx'
@@ -28,7 +29,7 @@ export const ClaimWay = ({ claim }: { claim: Way }) => (
         <When date={relay.on} inferred={relay.inferred} />
         {relay.drift && (
           <Spoiler spoils={claim.spoils} what="What changed on the way">
-            <em>{`Changed on the way: ${relay.drift}`}</em>
+            <Drift told={relay.drift} />
           </Spoiler>
         )}
       </li>

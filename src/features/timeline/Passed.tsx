@@ -2,7 +2,7 @@ import type { PartialDate } from '#src/model/dates.ts'
 import { plainText } from '#src/model/inline.ts'
 import { hrefFor } from '#src/model/paths.ts'
 import { titlesIn } from '#src/model/titles.ts'
-import { unbroken } from '#src/model/unbroken.ts'
+import { Drift } from '#src/records/Drift.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Titled } from '#src/records/Titled.tsx'
 import { When } from '#src/records/When.tsx'
@@ -34,9 +34,7 @@ export const Passed = ({ passed, date }: Props) => (
                 <PageLink to={hrefFor(claim.ref)}>
                   <Titled words={plainText(claim.text)} titles={titlesIn(claim.text)} />
                 </PageLink>
-                {drift && (
-                  <p className={`label ${styles['drift']}`}>{`Changed on the way: ${unbroken(drift)}`}</p>
-                )}
+                {drift && <Drift told={drift} />}
               </Spoiler>
             </li>
           ))}

@@ -2,8 +2,8 @@ import { STATUS_LINES } from '#src/model/line-shapes.ts'
 import { claimHref } from '#src/model/paths.ts'
 import type { Recorded } from '#src/model/payload.schema.ts'
 import { STATUSES } from '#src/model/statuses.ts'
-import { unbroken } from '#src/model/unbroken.ts'
 import { ClaimFate } from '#src/records/ClaimFate.tsx'
+import { Drift } from '#src/records/Drift.tsx'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Titled } from '#src/records/Titled.tsx'
@@ -40,9 +40,9 @@ export const RecordedClaim = ({
         </PageLink>
       </p>
       {passed?.drift && (
-        <p className={`label ${styles['words']} ${styles['drift']}`}>
-          {`Changed on the way: ${unbroken(passed.drift)}`}
-        </p>
+        <div className={styles['words']}>
+          <Drift told={passed.drift} />
+        </div>
       )}
       {fate && <ClaimFate fate={fate} brief />}
     </Spoiler>
