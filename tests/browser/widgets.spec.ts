@@ -72,6 +72,32 @@ test('combobox with a list: the attributes, and every key of the table', async (
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('combobox with a list: an arrow in the moment after a letter finds its option drawn and in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 480 })
+  await open(page, '/')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  const ids = () => page.getByRole('option').evaluateAll((options) => options.map(({ id }) => id))
+  const before = await ids()
+  // Both within one task, before what is drawn later can be.
+  const chosen = await page.getByRole('combobox').evaluate(async (field: HTMLInputElement) => {
+    field.setRangeText('h')
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await Promise.resolve()
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }))
+    await Promise.resolve()
+    const option = document.getElementById(field.getAttribute('aria-activedescendant') ?? '')
+    const { bottom = Infinity } = option?.getBoundingClientRect() ?? {}
+    return { id: option?.id, isInSight: bottom <= innerHeight }
+  })
+  expect(chosen.isInSight).toBe(true)
+  const after = await ids()
+  expect(after).not.toEqual(before)
+  expect(chosen.id).toBe(after.at(-1))
+})
+
 for (const [way, press] of Object.entries(WAYS))
   test(`combobox with a list: an option by ${way}`, async ({ page }) => {
     await open(page, '/about')

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { createPortal } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { useSearchable } from '#src/data/use-searchable.ts'
 import type { SearchEntry } from '#src/model/search-entries.ts'
@@ -49,7 +49,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
   const elementOf = (entry: SearchEntry) => document.getElementById(optionId(id, entry))
   const choose = (at: number) => {
-    setActive(at)
+    // Right after a key it may not be drawn yet.
+    flushSync(() => setActive(at))
     if (entries[at]) elementOf(entries[at])?.scrollIntoView({ block: 'nearest' })
   }
   const move = (event: KeyboardEvent) => {
