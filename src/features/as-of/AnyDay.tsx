@@ -7,17 +7,25 @@ interface Props {
   day: string
   first: string | undefined
   last: string
+  /** Whether another page is on its way, which no day may call off. */
+  isLeaving: boolean
   onChange: (day: string) => void
 }
 
 /** Any day of the calendar. What is being typed stands as it is: a date set anew loses the digits that it has so far. */
-export function AnyDay({ day, first, last, onChange }: Props) {
+export function AnyDay({ day, first, last, isLeaving, onChange }: Props) {
   const [typed, setTyped] = useState<string>()
+  const isOther =
+    typed !== undefined && typed !== '' && typed !== day && typed <= last && typed >= (first ?? '')
   useEffect(() => {
-    if (!typed || typed === day || typed > last || (first !== undefined && typed < first)) return
+    if (!isOther || isLeaving) return
     const timer = setTimeout(() => onChange(typed), REST)
     return () => clearTimeout(timer)
   })
+  const leave = () => {
+    if (isOther && !isLeaving) onChange(typed)
+    setTyped(undefined)
+  }
   return (
     <input
       type="date"
@@ -26,7 +34,7 @@ export function AnyDay({ day, first, last, onChange }: Props) {
       min={first}
       max={last}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      onBlur={() => setTyped(undefined)}
+      onBlur={leave}
     />
   )
 }

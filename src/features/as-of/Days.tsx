@@ -7,7 +7,7 @@ import styles from './Days.module.css'
 const REST = 300
 
 interface Props {
-  /** The days on which something changed, first to last. */
+  /** The days on which something changed, first to last; none while they are not there. */
   changes: readonly { day: string; claims: number }[]
   day: string
   today: string
@@ -60,6 +60,7 @@ export function Days({ changes, day, today, isLeaving, onChange }: Props) {
         max={changes.length - 1}
         value={Math.max(0, shown)}
         aria-label="Day of a change"
+        disabled={changes.length === 0}
         aria-valuetext={words}
         onChange={(event) => setHeld(Number(event.currentTarget.value))}
       />
@@ -71,9 +72,15 @@ export function Days({ changes, day, today, isLeaving, onChange }: Props) {
       >
         →
       </button>
-      <AnyDay day={day} first={changes[0]?.day} last={today} onChange={(next) => void onChange(next)} />
+      <AnyDay
+        day={day}
+        first={changes[0]?.day}
+        last={today}
+        isLeaving={isLeaving}
+        onChange={(next) => void onChange(next)}
+      />
       <p className={`label ${styles['foot']}`} role="status">
-        {shown === at && (change ? `Last change: ${words}` : 'Nothing was known yet')}
+        {changes.length > 0 && shown === at && (change ? `Last change: ${words}` : 'Nothing was known yet')}
       </p>
       <button type="button" className={styles['back']} onClick={() => void onChange()}>
         Back to today

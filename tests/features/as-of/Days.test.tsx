@@ -52,13 +52,38 @@ it('takes a day that is typed digit by digit, once the reader rests', async () =
   await vi.waitFor(() => expect(onChange.mock.calls).toEqual([['2020-07-25']]))
 })
 
+it('takes a day that was typed when the field is left before the rest', () => {
+  const onChange = vi.fn<(day?: string) => Promise<void>>(async () => {})
+  render(<Days changes={CHANGES} today="2026-11-01" isLeaving={false} day="2020-05-06" onChange={onChange} />)
+  const field = screen.getByLabelText('Any day')
+  fireEvent.change(field, { target: { value: '0002-05-06' } })
+  fireEvent.blur(field)
+  expect(field).toHaveValue('2020-05-06')
+  expect(onChange).not.toHaveBeenCalled()
+  fireEvent.change(field, { target: { value: '2020-07-25' } })
+  fireEvent.blur(field)
+  expect(onChange.mock.calls).toEqual([['2020-07-25']])
+})
+
+it('says nothing of what was known while the days are not there', () => {
+  const props = { today: '2026-11-01', isLeaving: false, onChange: async () => {} }
+  const { rerender } = render(<Days {...props} changes={[]} day="2020-05-06" />)
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  expect(screen.getByRole('slider')).toBeDisabled()
+  rerender(<Days {...props} changes={CHANGES} day="2020-05-03" />)
+  expect(screen.getByRole('status')).toHaveTextContent('Nothing was known yet')
+})
+
 it('calls off nothing that the reader has followed', async () => {
   const onChange = vi.fn<(day?: string) => Promise<void>>(async () => {})
   const props = { changes: CHANGES, today: '2026-11-01', day: '2020-05-06', onChange }
   const { rerender } = render(<Days {...props} isLeaving={false} />)
   fireEvent.change(screen.getByRole('slider'), { target: { value: '2' } })
+  const field = screen.getByLabelText('Any day')
+  fireEvent.change(field, { target: { value: '2020-05-05' } })
   rerender(<Days {...props} isLeaving />)
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await new Promise((resolve) => setTimeout(resolve, 800))
+  fireEvent.blur(field)
   expect(onChange).not.toHaveBeenCalled()
   rerender(<Days {...props} isLeaving={false} />)
   await vi.waitFor(() => expect(onChange.mock.calls).toEqual([['2020-07-16']]))
