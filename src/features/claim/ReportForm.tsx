@@ -26,7 +26,11 @@ export function ReportForm({ about, title, to }: ReportFormProps) {
     setRefusals(isDone ? 0 : refusals + 1)
   }
   return (
-    <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles['form']}
+      onSubmit={(event) => event.preventDefault()}
+      onChange={() => setIsCopied(false)}
+    >
       <p className="label">What is written</p>
       <blockquote>{about.written}</blockquote>
       <label htmlFor={`${id}should`}>What it should be</label>

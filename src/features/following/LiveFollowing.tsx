@@ -53,7 +53,7 @@ export function LiveFollowing() {
         <>
           {isNone && refs.length === 0 && <p>You follow nothing yet.</p>}
           {refs.length > 0 && (
-            <Section title="Followed" count={`${follows.refs.length}`}>
+            <Section title="Followed" count={`${refs.filter((ref) => follows.refs.includes(ref)).length}`}>
               <FollowedList refs={refs} />
             </Section>
           )}

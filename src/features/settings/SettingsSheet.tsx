@@ -24,18 +24,20 @@ export function SettingsSheet({ films, onClose }: SheetProps) {
   const title = useId()
   /** How often everything was put back: the sections then begin anew. */
   const [round, setRound] = useState(0)
+  const [isAtFirst, setIsAtFirst] = useState(false)
   const [isListed, setIsListed] = useState(false)
   const putBack = () => {
     setLook({})
     setWays({})
     for (const { ref } of films) setGuard(ref, DEFAULT_LEVEL)
     setRound(round + 1)
+    setIsAtFirst(true)
   }
   return (
     <>
       <Sheet sheet={sheet} className={styles['settings']} aria-labelledby={title} onClose={onClose}>
         <SheetHead id={title} title="Settings" sheet={sheet} />
-        <div className={styles['sections']}>
+        <div className={styles['sections']} onChange={() => setIsAtFirst(false)}>
           <SpoilerSettings key={`spoilers${round}`} films={films} />
           <LookSettings key={`look${round}`} />
           <WaySettings key={`ways${round}`} onList={() => setIsListed(true)} />
@@ -46,7 +48,7 @@ export function SettingsSheet({ films, onClose }: SheetProps) {
             Reset all settings
           </button>
           <p role="status" className="label">
-            {round > 0 && 'Everything is as it was at first.'}
+            {isAtFirst && 'Everything is as it was at first.'}
           </p>
         </div>
       </Sheet>

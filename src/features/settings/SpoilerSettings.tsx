@@ -4,6 +4,7 @@ import type { SiteInfo } from '#src/model/payload.schema.ts'
 import { GUARD_LEVELS, type GuardLevel, guardOf } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { Title } from '#src/records/Title.tsx'
+import { KeptNotice } from './KeptNotice.tsx'
 import { RadioChoice } from './RadioChoice.tsx'
 
 /** What each guard hides, and what that means. */
@@ -36,9 +37,7 @@ export function SpoilerSettings({ films }: Pick<SiteInfo, 'films'>) {
           onChoose={(level) => setIsKept(setGuard(ref, level))}
         />
       ))}
-      <p role="status" className="label">
-        {!isKept && 'This browser does not let the hub keep your choice: it holds until you close the tab.'}
-      </p>
+      <KeptNotice isKept={isKept} />
     </section>
   )
 }

@@ -69,6 +69,8 @@ describe('a claim that is wrong', () => {
       `Claim: ${ADDRESS}\nWritten: ${WRITTEN}\nShould be: Eight million\nSource: `,
     )
     expect(screen.getByRole('status')).toHaveTextContent('Copied.')
+    await user.type(screen.getByLabelText('Where that can be read'), 'h')
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
   it('is marked to be copied by hand where the browser refuses', async () => {

@@ -91,7 +91,7 @@ describe('the settings', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     await userEvent.click(screen.getAllByRole('radio', { name: /^Nothing/ })[0] ?? document.body)
-    expect(section('Hide spoilers').getByRole('status')).toHaveTextContent('until you close the tab')
+    expect(section('Hide spoilers').getByRole('status')).toHaveTextContent('until you reload the page')
     expect(screen.getAllByRole('radio', { name: /^Nothing/ })[0]).toBeChecked()
   })
 
@@ -138,6 +138,11 @@ describe('the settings', () => {
     expect(chosen.join()).toMatch(
       /^Plot and ending.*,Plot and ending.*,Same as the device,Usual size,Roomy,Same as the device,Light,On,On$/,
     )
+    const said = screen.getByText('Everything is as it was at first.')
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+    expect(said).toBeEmptyDOMElement()
+    await userEvent.click(screen.getByRole('button', { name: 'Reset all settings' }))
+    expect(said).not.toBeEmptyDOMElement()
   })
 })
 
