@@ -21,8 +21,8 @@ export function Connections({ payload }: { payload: ConnectionsPayload }) {
   // The markup of the build knows no pair but the example, nor may the first render, which must agree with it.
   const isHydrated = useHydrated()
   const asked = isHydrated ? parsePair(params) : {}
-  const named = [asked.from, asked.to].filter((ref) => records.some((record) => record.ref === ref))
-  const pair: Pair = named.length > 0 ? asked : (example ?? {})
+  const named = Object.entries(asked).filter(([, ref]) => records.some((record) => record.ref === ref))
+  const pair: Pair = named.length > 0 ? Object.fromEntries(named) : (example ?? {})
   const show = (next: Pair) => void choose(addressOf(connectionsAddress(next)))
   return (
     <PageContext value={payload}>
