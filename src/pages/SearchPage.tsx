@@ -13,5 +13,6 @@ export const head: HeadOf<LivePayload> = (_payload, { name }) => ({
 export function Component() {
   const { sections } = useSite()
   const isToday = dayIn(useLocation().search) === undefined
-  return <Search sections={sections} isToday={isToday} />
+  // Back from another day the search begins anew, with the words in the address.
+  return <Search key={`${isToday}`} sections={sections} isToday={isToday} />
 }

@@ -79,6 +79,18 @@ test('a page of another day leads to one sentence', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toBeVisible()
 })
 
+test('back from another day the search begins with what the address asks for', async ({ page }) => {
+  await open(page, '/search')
+  await page.getByRole('searchbox').fill(name)
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await page.getByRole('link', { name: 'This page on another day' }).click()
+  await expect(page.getByText('Search knows today only.')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Back to today' }).click()
+  const asked = new URL(page.url()).searchParams.get('q') ?? ''
+  await expect(page.getByRole('searchbox')).toHaveValue(asked)
+  await expect(page.getByRole('list', { name: asked ? 'Results' : 'Suggestions' })).toBeVisible()
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   test('the link leads to a form and to the lists', async ({ page }) => {

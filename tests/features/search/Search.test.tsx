@@ -174,7 +174,7 @@ describe('the search page', () => {
         ? { ...claim, text: 'Of Undertow there is more.', titles: ['Undertow'] }
         : claim,
     )
-    render(page('/search?kind=claim&q=undertow', { client: clientWithIndex({ ...INDEX, claims }) }))
+    render(page('/search?kind=claims&q=undertow', { client: clientWithIndex({ ...INDEX, claims }) }))
     const said = screen.getByRole('link', { name: /Of Undertow there is more/ })
     expect([...said.querySelectorAll('cite')].map((title) => title.innerHTML)).toEqual([
       '<mark>Undertow</mark>',
