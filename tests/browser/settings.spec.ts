@@ -32,6 +32,28 @@ test('the settings open at 320 px, close on Esc and give the focus back', async 
   await expect(button).toBeFocused()
 })
 
+test('settings that come late stay away from the page that the reader went on to', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const script = /\/assets\/SettingsSheet-.*\.js$/
+  await page.route(script, async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page, STORY.path)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.locator('main a[href*="/people/"]').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const come = page.waitForResponse(script)
+  release()
+  await (await come).finished()
+  // Time enough for what has come to be run and shown.
+  await page.waitForTimeout(300)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+})
+
 test('a guard applies at once, in other tabs too, and is there again on the next visit', async ({
   page,
   context,

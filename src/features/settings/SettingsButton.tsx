@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react'
+import { useHere } from '#src/data/use-here.ts'
 import { useShortcut } from '#src/data/use-shortcut.ts'
 import type { SiteInfo } from '#src/model/payload.schema.ts'
 import type { SheetProps } from './SettingsSheet.tsx'
@@ -12,10 +13,12 @@ const isHelpKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === '?' && !
 export function SettingsButton({ films }: Pick<SiteInfo, 'films'>) {
   const [Sheet, setSheet] = useState<ComponentType<SheetProps>>()
   const [isLost, setIsLost] = useState(false)
+  const here = useHere()
   const open = async (load: () => Promise<ComponentType<SheetProps>>) => {
+    const isStillHere = here()
     try {
       const loaded = await load()
-      setSheet(() => loaded)
+      if (isStillHere()) setSheet(() => loaded)
       setIsLost(false)
     } catch {
       setIsLost(true)
