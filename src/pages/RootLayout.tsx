@@ -33,6 +33,7 @@ import { usePrefetch } from '#src/features/shell/use-prefetch.ts'
 import { dayIn, onDay } from '#src/model/as-of-address.ts'
 import { AddressContext } from '#src/ui/address-context.ts'
 import { latePart } from '#src/ui/late-part.tsx'
+import { useOnceHydrated } from '#src/ui/use-hydrated.ts'
 import { WholeContext } from '#src/ui/Later.tsx'
 import type { PageHandle } from '#src/model/head.ts'
 import type { Payload } from '#src/model/payload.schema.ts'
@@ -61,6 +62,7 @@ export function Component() {
   const day = dayIn(search)
   const addressOf = useCallback((address: string) => (day ? onDay(address, day) : address), [day])
   const payload = useCurrentPayload()
+  const address = useOnceHydrated(() => pathname + search, pathname)
   const isIdle = useIdle()
   usePageFocus()
   usePrefetch(pathname)
@@ -83,7 +85,7 @@ export function Component() {
         </WholeContext>
         <Previews />
       </main>
-      <Footer site={site} path={day || !payload ? undefined : pathname} />
+      <Footer site={site} path={day || !payload ? undefined : address} />
       {held && <HeldNotice {...held} name={nameIn(payload, held.href)} />}
       <LazyLayout isWhole={isWhole} />
       <KeptDetails placeOf={placeOf} />

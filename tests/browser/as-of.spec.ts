@@ -100,6 +100,14 @@ test('the foot of every page leads to another day', async ({ page }) => {
   await expect(bar(page)).toBeVisible()
 })
 
+test('and takes along what the reader has chosen on it', async ({ page }) => {
+  await open(page, `${STORY.path}?depth=claims`)
+  await page.getByRole('link', { name: 'This page on another day' }).click()
+  await expect(bar(page)).toBeVisible()
+  await expect(page).toHaveURL(/\?depth=claims&asof=/)
+  await expect(page.getByRole('radio', { name: /claims/i })).toBeChecked()
+})
+
 test.describe('with something out of reach', () => {
   test.use({ allowed: [FAILED_REQUEST] })
 

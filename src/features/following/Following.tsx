@@ -1,10 +1,8 @@
-import { AddressContext } from '#src/ui/address-context.ts'
+import { BackToToday } from '#src/records/BackToToday.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { useHydrated } from '#src/ui/use-hydrated.ts'
 import styles from './Following.module.css'
 import { LiveFollowing } from './LiveFollowing.tsx'
-
-const today = (address: string): string => address
 
 /** What the reader follows, and what is new about it. `isToday`: of other days it knows nothing. */
 export function Following({ isToday }: { isToday: boolean }) {
@@ -23,10 +21,7 @@ export function Following({ isToday }: { isToday: boolean }) {
       ) : (
         <p>
           {'What is new is known of today only. '}
-          <AddressContext value={today}>
-            <PageLink to="/following">Back to today</PageLink>
-          </AddressContext>
-          .
+          <BackToToday />.
         </p>
       )}
       <noscript>

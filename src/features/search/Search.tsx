@@ -1,5 +1,5 @@
 import { type Kind, KINDS } from '#src/model/kinds.ts'
-import { AddressContext } from '#src/ui/address-context.ts'
+import { BackToToday } from '#src/records/BackToToday.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { useHydrated } from '#src/ui/use-hydrated.ts'
 import { LiveSearch } from './LiveSearch.tsx'
@@ -12,8 +12,6 @@ interface Props {
   /** Whether the hub is shown as it is today; of another day the index knows nothing. */
   isToday: boolean
 }
-
-const today = (address: string): string => address
 
 /** The page that finds. Without scripts its form leads back to it, and it says where else to look. */
 export function Search({ sections, isToday }: Props) {
@@ -42,10 +40,7 @@ export function Search({ sections, isToday }: Props) {
       ) : (
         <p>
           {'Search knows today only. '}
-          <AddressContext value={today}>
-            <PageLink to="/search">Back to today</PageLink>
-          </AddressContext>
-          .
+          <BackToToday />.
         </p>
       )}
     </div>
