@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setGuard, useGuards } from '#src/data/guards.ts'
 import { setLook } from '#src/data/look.ts'
@@ -27,9 +28,11 @@ beforeAll(async () => {
 beforeEach(() => localStorage.clear())
 
 const App = () => (
-  <GuardsContext value={useGuards()}>
-    <SettingsButton films={FILMS} />
-  </GuardsContext>
+  <MemoryRouter>
+    <GuardsContext value={useGuards()}>
+      <SettingsButton films={FILMS} />
+    </GuardsContext>
+  </MemoryRouter>
 )
 
 async function openSettings() {
