@@ -17,6 +17,9 @@ it.each([
   ['the 2 of them', 'the\u00A02 of them'],
   ['the one to keep it.', 'the one to keep\u00A0it.'],
   ['the one to hold it to.', 'the one to hold\u00A0it\u00A0to.'],
+  ['over 30 days, not 28.', 'over 30\u00A0days,\u00A0not\u00A028.'],
+  // What stands behind marked words.
+  [' do.', '\u00A0do.'],
   ['written before October 2026, says', 'written before October\u00A02026, says'],
   ['A start for all of us', 'A\u00A0start for all of us'],
   ['An end to A Good Film', 'An\u00A0end to A Good Film'],
