@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import type { QuestionPayload } from '#src/model/payload.schema.ts'
 import { shutBy } from '#src/model/spoilers.ts'
 import { GuardsContext } from '#src/data/guards-context.ts'
+import { FeedLink } from '#src/records/FeedLink.tsx'
 import { PageContext } from '#src/records/page-context.ts'
 import { RichText } from '#src/records/RichText.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
@@ -29,6 +30,9 @@ export function Question({ payload }: { payload: QuestionPayload }) {
             </div>
           </div>
         </Spoiler>
+        <p className="label">
+          <FeedLink of={payload.question.ref}>Follow this question in a feed reader</FeedLink>
+        </p>
       </div>
     </PageContext>
   )

@@ -1,5 +1,4 @@
 import type { QuestionCard } from '#src/model/payload.schema.ts'
-import { FeedLink } from '#src/records/FeedLink.tsx'
 import { PageActions } from '#src/records/PageActions.tsx'
 import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
 import { useCards } from '#src/records/use-cards.ts'
@@ -28,12 +27,7 @@ export function QuestionHeader({ question, isShut }: Props) {
       </Kicker>
       <h1 tabIndex={-1}>{name}</h1>
       {isShut && <QuestionStanding question={question} />}
-      <div>
-        <PageActions of={ref} />
-        <p className="label">
-          <FeedLink of={ref}>Follow this question in a feed reader</FeedLink>
-        </p>
-      </div>
+      <PageActions of={ref} />
     </header>
   )
 }
