@@ -6,7 +6,7 @@
  * `The Wire`, are shorter.
  */
 const TORN =
-  /(?<=\b\d\d?) (?=[A-Z]|to \d)|(?<=\b\d\d? to) (?=\d)|(?<=\b[Nn]o) (?=(?:one|longer)\b)|(?<=\d) (?=(?:million|per|hours?|days?|weeks?|months?|years?|minutes?)\b)|(?<=\d per) (?=cent)|(?<=(^|\W |\()\d+) (?=[a-z])|(?<=[a-z]) (?=\d\b)|(?<=[A-Z][a-z]+) (?=20\d\d\b)| (?=(?:[a-z]{1,3} )?[a-z\d]{1,3}[.?!]$)|(?<=^(?:An?|The)) (?=(?:\S+ ){2})/g
+  /(?<=\b\d\d?) (?=[A-Z]|to \d)|(?<=\b\d\d? to) (?=\d)|(?<=\b[Nn]o) (?=(?:one|longer)\b)|(?<=\d) (?=(?:million|per|(?:hour|day|week|month|year|minute)s?)\b)|(?<=\d per) (?=cent)|(?<=(^|\W |\()\d+) (?=[a-z])|(?<=[a-z]) (?=\d\b)|(?<=[A-Z][a-z]+) (?=20\d\d\b)| (?=(?:[a-z]{1,3} )?[a-z\d]{1,3}[.?!]$)|(?<=^(?:An?|The)) (?=(?:\S+ ){2})/g
 
 /** The text with such words kept on one line. */
 export const unbroken = (text: string): string => text.replace(TORN, '\u00A0')

@@ -1,16 +1,14 @@
-import { capital } from '#src/model/capital.ts'
 import type { Ref } from '#src/model/kinds.ts'
 import type { Change } from '#src/model/open.schema.ts'
 import { claimHref } from '#src/model/paths.ts'
 import { isRef } from '#src/model/refs.ts'
 import type { SearchClaim } from '#src/model/search-index.ts'
-import { FATES, STATUSES } from '#src/model/statuses.ts'
-import { fateLine, STATUS_LINES } from '#src/model/line-shapes.ts'
+import { changeSign } from '#src/records/change-sign.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Titled } from '#src/records/Titled.tsx'
 import { When } from '#src/records/When.tsx'
-import { Line, type LineShape } from '#src/ui/Line.tsx'
+import { Line } from '#src/ui/Line.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import styles from './News.module.css'
 
@@ -22,18 +20,10 @@ interface Props {
   because: readonly Ref[]
 }
 
-function signOf(what: Change['what'], claim: SearchClaim | undefined): [LineShape, string] {
-  if (what === 'said')
-    return claim ? [STATUS_LINES[claim.status], STATUSES[claim.status].label] : ['solid', 'Said']
-  if (what === 'settles') return ['knot', 'Question settled']
-  if (what === 'corrected') return ['broken', 'Corrected']
-  return [fateLine(what), capital(FATES[what].fate)]
-}
-
 /** One thing that happened: its line, the words of the claim, who said it, and why the reader is told. */
 export function NewsEntry({ change, claim, because }: Props) {
   const { on, inferred, what, id, by, spoils } = change
-  const [shape, sign] = signOf(what, claim)
+  const [shape, sign] = changeSign(what, claim?.status)
   return (
     <>
       <p className="label">

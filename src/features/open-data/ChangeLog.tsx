@@ -2,26 +2,16 @@ import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import { claimHref } from '#src/model/paths.ts'
 import type { LoggedChange } from '#src/model/open.schema.ts'
 import { parseClaimRef } from '#src/model/refs.ts'
-import { capital } from '#src/model/capital.ts'
+import { changeSign } from '#src/records/change-sign.ts'
 import { RecordLink } from '#src/records/RecordLink.tsx'
 import { Spoiler } from '#src/records/Spoiler.tsx'
 import { Titled } from '#src/records/Titled.tsx'
 import { When } from '#src/records/When.tsx'
-import { FATES, STATUSES } from '#src/model/statuses.ts'
-import { fateLine, STATUS_LINES } from '#src/model/line-shapes.ts'
-import { Line, type LineShape } from '#src/ui/Line.tsx'
+import { Line } from '#src/ui/Line.tsx'
 import { PageLink } from '#src/ui/PageLink.tsx'
 import { Section } from '#src/ui/Section.tsx'
 import styles from './ChangeLog.module.css'
 import { FileLink } from './FileLink.tsx'
-
-/** The line of a change, and a word for it; what was said has the line and the word of how sure it was. */
-const signOf = ({ what, status }: LoggedChange): [shape: LineShape, words: string] => {
-  if (what === 'said') return status ? [STATUS_LINES[status], STATUSES[status].label] : ['solid', 'Said']
-  if (what === 'settles') return ['knot', 'Question settled']
-  if (what === 'corrected') return ['broken', 'Corrected']
-  return [fateLine(what), capital(FATES[what].fate)]
-}
 
 const isClaim = (id: ClaimRef | Ref): id is ClaimRef => parseClaimRef(id) !== undefined
 
@@ -45,8 +35,8 @@ export const ChangeLog = ({ changes }: { changes: LoggedChange[] }) => (
 )
 
 function Entry({ change }: { change: LoggedChange }) {
-  const { on, inferred, id, by, spoils, words, titles, speaker } = change
-  const [shape, sign] = signOf(change)
+  const { on, inferred, what, status, id, by, spoils, words, titles, speaker } = change
+  const [shape, sign] = changeSign(what, status)
   return (
     <>
       <p className="label">
