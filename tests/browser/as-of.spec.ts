@@ -95,9 +95,10 @@ test('a page that was not there yet says so, and names nothing of today', async 
 })
 
 test('the foot of every page leads to another day', async ({ page }) => {
-  await page.goto(PERSON.path)
-  await page.getByRole('link', { name: 'This page on another day' }).click()
+  await open(page, PERSON.path)
+  await page.getByRole('link', { name: 'This page on another day' }).press('Enter')
   await expect(bar(page)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('and takes along what the reader has chosen on it', async ({ page }) => {

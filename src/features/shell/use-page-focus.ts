@@ -10,7 +10,7 @@ const MARK = 'data-target'
 /**
  * After a navigation moves the focus to what the address points at, or else to the page's heading, which a screen
  * reader then reads out once. What the address points at is opened if it is shut. The first page keeps the browser's own focus.
- * Back from another day the heading takes the focus that was lost with that day's bar.
+ * On the way to another day and back the heading takes the focus that was lost with the link or the bar.
  */
 export function usePageFocus(): void {
   const location = useLocation()
@@ -24,8 +24,8 @@ export function usePageFocus(): void {
     // Scrolling came before this, to where the closed target was not.
     if (target && openAround(target)) target.scrollIntoView()
     if (!before || before.key === location.key) return
-    const isLost = document.activeElement === document.body && dayIn(before.search) !== undefined
-    const moved = before.pathname !== location.pathname || (isLost && dayIn(location.search) === undefined)
+    const isLost = document.activeElement === document.body && dayIn(before.search) !== dayIn(location.search)
+    const moved = isLost || before.pathname !== location.pathname
     if (!moved && before.hash === location.hash) return
     const next = target ?? (moved ? document.querySelector<HTMLElement>('h1') : null)
     if (next) takeFocus(next)

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { Link, MemoryRouter } from 'react-router'
+import { Link, MemoryRouter, useLocation } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePageFocus } from '#src/features/shell/use-page-focus.ts'
 
@@ -32,6 +32,9 @@ function Page() {
   )
 }
 
+/** Stands only on today's pages. */
+const DayLink = () => useLocation().search === '' && <Link to="?asof=2020-05-04">Another day</Link>
+
 const show = (address: string) =>
   render(
     <MemoryRouter initialEntries={[address]}>
@@ -55,6 +58,18 @@ describe('usePageFocus', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Go' }))
     expect(open()).toEqual([true, true, false])
     expect(screen.getByText('The words')).toHaveFocus()
+  })
+
+  it('gives the heading what was focused in a link that goes with the day', async () => {
+    render(
+      <MemoryRouter initialEntries={['/a']}>
+        <Page />
+        <DayLink />
+      </MemoryRouter>,
+    )
+    await userEvent.click(screen.getByRole('link', { name: 'Another day' }))
+    expect(screen.queryByRole('link', { name: 'Another day' })).toBeNull()
+    expect(screen.getByRole('heading')).toHaveFocus()
   })
 
   it('opens nothing for what stands open, and leaves the scrolling alone', () => {
