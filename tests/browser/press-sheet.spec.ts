@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { PERSON, STORY } from './built-pages.ts'
-import { expect, open, test } from './hub.ts'
+import { expect, FAILED_REQUEST, hydrated, open, test } from './hub.ts'
 import { personLink, settle } from './preview-links.ts'
 
 const sheet = (page: Page) => page.locator('dialog[open]')
@@ -95,4 +95,17 @@ test('the menu of the browser is kept back where the preview opens, and only the
   await settle(page)
   await again()
   await expect(page.locator('dialog')).toHaveCount(0)
+})
+
+test.describe('on a page that is missing', () => {
+  test.use({ allowed: [FAILED_REQUEST] })
+
+  test('no sheet opens, for nothing says there what a link is to it', async ({ page }) => {
+    await page.goto(`${PERSON.path}x`)
+    await hydrated(page)
+    const lift = await press(page, personLink(page))
+    await settle(page)
+    await expect(sheet(page)).toHaveCount(0)
+    await lift()
+  })
 })

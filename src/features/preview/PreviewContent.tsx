@@ -1,16 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useContext, useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { payloadQuery } from '#src/data/payload-query.ts'
-import { dayIn, pageKey } from '#src/model/as-of-address.ts'
 import { kindOf } from '#src/model/refs.ts'
-import { idOfPath } from '#src/model/paths.ts'
 import { Portrait } from '#src/records/Portrait.tsx'
 import { QuestionStanding } from '#src/records/QuestionStanding.tsx'
 import { Titled } from '#src/records/Titled.tsx'
 import styles from './PreviewContent.module.css'
 import { PreviewClaim } from './PreviewClaim.tsx'
+import { usePageRead } from './use-page-read.ts'
 import { previewOf } from './preview-of.ts'
 import type { Subject } from './subject.ts'
 
@@ -24,7 +22,7 @@ interface Props {
 /** Who or what a link leads to, its part in the page being read, and its latest claim, as far as that is at hand. */
 export function PreviewContent({ subject, link, title }: Props) {
   const guards = useContext(GuardsContext)
-  const page = useCached(usePageKey())
+  const page = usePageRead()
   const payload = usePayloadOf(subject.key)
   if (!page) return null
   const words = link.textContent.trim()
@@ -71,18 +69,10 @@ export function PreviewContent({ subject, link, title }: Props) {
   )
 }
 
-/** The key of the page being read. */
-function usePageKey(): string {
-  const { pathname, search } = useLocation()
-  return pageKey(idOfPath(pathname), dayIn(search))
-}
-
-const useCached = (key: string) => useQueryClient().getQueryData(payloadQuery(key).queryKey)
-
 /** The payload of a page as soon as it is there; where it cannot be had, nothing: nobody has asked for the page yet. */
 function usePayloadOf(key: string) {
   const client = useQueryClient()
-  const cached = useCached(key)
+  const cached = client.getQueryData(payloadQuery(key).queryKey)
   const [, setIsThere] = useState(false)
   useEffect(() => {
     let isWanted = true

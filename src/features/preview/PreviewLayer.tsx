@@ -6,6 +6,7 @@ import { HoverCard } from './HoverCard.tsx'
 import { PressSheet } from './PressSheet.tsx'
 import type { LayerProps } from './Previews.tsx'
 import { type Subject, subjectOf } from './subject.ts'
+import { usePageRead } from './use-page-read.ts'
 import { holdMenu } from './hold-menu.ts'
 
 /** How long the reader stays at a link before its preview opens, in milliseconds. */
@@ -18,14 +19,18 @@ interface Open {
   visit: string
 }
 
-/** Opens the preview of a link at which the reader stays: beside it, or for a finger at the foot of the window. */
+/**
+ * Opens the preview of a link at which the reader stays: beside it, or for a finger at the foot of the window. On a page
+ * that is missing none opens, for nothing says there what the link is to it.
+ */
 export function PreviewLayer({ interest }: LayerProps) {
   const { key: visit } = useLocation()
+  const isRead = usePageRead() !== undefined
   const [open, setOpen] = useState<Open>()
   useEffect(() => {
     const { link, by, since, ended } = interest
     const subject = subjectOf(link)
-    if (!subject || ended.aborted || !canOpen(interest)) return undefined
+    if (!subject || !isRead || ended.aborted || !canOpen(interest)) return undefined
     const done = new AbortController()
     const waiting = AbortSignal.any([ended, done.signal])
     const show = () => {
@@ -36,7 +41,7 @@ export function PreviewLayer({ interest }: LayerProps) {
     waiting.addEventListener('abort', () => clearTimeout(timer))
     if (by === 'touch') holdMenu(link, ended, show)
     return () => done.abort()
-  }, [interest, visit])
+  }, [interest, visit, isRead])
   if (!open || open.visit !== visit) return null
   const Surface = open.interest.by === 'touch' ? PressSheet : HoverCard
   return <Surface {...open} key={open.subject.key} onClose={() => setOpen(undefined)} />

@@ -61,7 +61,16 @@ export function watchLeaving(
     },
     { signal },
   )
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal, capture: true })
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return
+      // What is open around the link stays open.
+      event.stopPropagation()
+      close()
+    },
+    { signal, capture: true },
+  )
   document.addEventListener('pointerdown', press, { signal, capture: true })
   document.addEventListener('click', press, { signal, capture: true })
   const view =
