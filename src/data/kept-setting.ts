@@ -78,6 +78,8 @@ export function keptSetting<T extends object>(key: string, parse: (text: string 
       tell()
       return isKept
     },
+    /** Calls back when it is set, in whichever tab; returns a function that stops it. */
+    subscribe,
     /** What is set; while the page of the build is taken over, nothing. */
     useHeld: (): Held<T> => useSyncExternalStore(subscribe, now, () => atFirst),
   }

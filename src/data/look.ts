@@ -37,11 +37,25 @@ export const readLook = look.latest
 
 /** Shows the look and keeps it; false when the browser will not keep it, so that it holds for this page alone. */
 export function setLook(next: Look): boolean {
+  show(next)
+  return look.set(next)
+}
+
+function show(next: Look): void {
   const { dataset } = document.documentElement
   for (const key of KEYS) {
     const value = next[key]
     if (value) dataset[key] = value
     else delete dataset[key]
   }
-  return look.set(next)
+}
+
+/** Shows the look that another tab has set meanwhile, and from here on whatever one sets, and tells of it; returns a function that stops it. */
+export function followLook(tell: (look: Look) => void): () => void {
+  const follow = () => {
+    show(look.latest())
+    tell(look.latest())
+  }
+  follow()
+  return look.subscribe(follow)
 }

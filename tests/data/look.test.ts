@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { readLook, setLook } from '#src/data/look.ts'
+import { followLook, readLook, setLook } from '#src/data/look.ts'
 
 beforeEach(() => {
   localStorage.clear()
@@ -16,6 +16,21 @@ describe('the look', () => {
     setLook({})
     expect(localStorage.length).toBe(0)
     expect(readLook()).toEqual({})
+  })
+
+  it('is shown as another tab has set it, for as long as it is followed', () => {
+    localStorage.setItem('loose-ends.look', '{"theme":"dark"}')
+    const told: unknown[] = []
+    const stop = followLook((look) => told.push(look))
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+    localStorage.setItem('loose-ends.look', '{"theme":"light"}')
+    const news = { key: 'loose-ends.look', newValue: '{"theme":"light"}', storageArea: localStorage }
+    dispatchEvent(new StorageEvent('storage', news))
+    expect(document.documentElement.dataset['theme']).toBe('light')
+    stop()
+    dispatchEvent(new StorageEvent('storage', { ...news, newValue: '{"theme":"dark"}' }))
+    expect(document.documentElement.dataset['theme']).toBe('light')
+    expect(told).toEqual([{ theme: 'dark' }, { theme: 'light' }])
   })
 
   it('is all of it put on the document for the styles, and taken off again', () => {

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { type Look, readLook, setLook } from '#src/data/look.ts'
+import { useEffect, useState } from 'react'
+import { followLook, type Look, readLook, setLook } from '#src/data/look.ts'
 import { KeptNotice } from './KeptNotice.tsx'
 import { RadioChoice } from './RadioChoice.tsx'
 
@@ -18,11 +18,11 @@ const CHOICES = {
 export function LookSettings() {
   const [look, setShown] = useState(readLook)
   const [isKept, setIsKept] = useState(true)
+  useEffect(() => followLook(setShown), [])
   const choose = (key: string, value: string) => {
     // Read anew: another tab may have set something since.
     const others = Object.entries(readLook()).filter(([each]) => each !== key)
     const next: Look = Object.fromEntries(value === '' ? others : [...others, [key, value]])
-    setShown(next)
     setIsKept(setLook(next))
   }
   return (
