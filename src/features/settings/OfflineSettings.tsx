@@ -5,6 +5,7 @@ import styles from './OfflineSettings.module.css'
 
 const WORDS = {
   ready: '',
+  kept: 'The whole hub is kept.',
   busy: 'Fetching the hub …',
   lost: 'The hub could not be fetched. What was kept before is still there.',
   refused: 'This browser does not let the hub keep anything.',
@@ -23,9 +24,10 @@ export function OfflineSettings() {
     void hubKeptOn().then(setOn)
   }, [])
   const keep = () => {
+    if (state === 'busy') return
     setState('busy')
     keepHub().then(
-      (isKept) => tell(isKept ? 'ready' : 'refused'),
+      (isKept) => tell(isKept ? 'kept' : 'refused'),
       () => tell('lost'),
     )
   }
@@ -47,7 +49,7 @@ export function OfflineSettings() {
         )}
       </p>
       <p className={styles['ways']}>
-        <button type="button" className="label" disabled={state === 'busy'} onClick={keep}>
+        <button type="button" className="label" aria-disabled={state === 'busy'} onClick={keep}>
           {on ? 'Keep the whole hub again' : 'Keep the whole hub'}
         </button>
         <button type="button" className="label" onClick={remove}>
