@@ -12,7 +12,7 @@ import { PayloadError } from './payload-error.ts'
 export async function pageAsOf(client: QueryClient, id: string, day: string): Promise<Payload> {
   const { build, dataset, kept } = await client.query(datasetQuery)
   const pages = await client.query({
-    queryKey: ['as-of', day],
+    queryKey: ['as-of', day, build, kept],
     queryFn: () => pagesAsOf(dataset, day),
     staleTime: Infinity,
     structuralSharing: false,

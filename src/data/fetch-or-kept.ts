@@ -1,6 +1,9 @@
 import { fetchJson } from './fetch-json.ts'
 import { type Copy, keptCopy } from './kept-copies.ts'
 
+/** For how long what a kept copy says is not asked of the network again, in milliseconds. */
+export const TRUSTED = 30_000
+
 /** A file of the hub from the network or, when that fails, as the device has kept it; `on` is then the day of the copy. */
 export async function fetchOrKept(path: string, signal?: AbortSignal): Promise<Partial<Copy>> {
   try {

@@ -3,7 +3,7 @@ import { type Happening, happeningsOf } from '#src/model/following.ts'
 import type { ChangesFile } from '#src/model/open.schema.ts'
 import { CHANGES_PATH } from '#src/model/paths.ts'
 import type { SearchIndex } from '#src/model/search-index.ts'
-import { fetchOrKept } from './fetch-or-kept.ts'
+import { fetchOrKept, TRUSTED } from './fetch-or-kept.ts'
 import { PayloadError } from './payload-error.ts'
 import { searchQuery } from './search-query.ts'
 
@@ -14,20 +14,23 @@ const isChangesFile = (value: unknown): value is ChangesFile =>
 export interface Told {
   happenings: readonly Happening[]
   index: SearchIndex
+  /** The day of the copy on this device, where one of the two is such a copy. */
+  kept?: string
 }
 
 /** The open change log and what search knows of each claim; fetched only for readers who follow something. */
 export const happeningsQuery = queryOptions<Told>({
   queryKey: ['happenings'],
   queryFn: async ({ client, signal }) => {
-    const [{ value }, index] = await Promise.all([
+    const [{ value, on }, index] = await Promise.all([
       fetchOrKept(CHANGES_PATH, signal),
       client.query(searchQuery),
     ])
     if (!isChangesFile(value)) throw new PayloadError('unreadable', CHANGES_PATH)
-    return { happenings: happeningsOf(value.changes, index), index }
+    const kept = on ?? index.kept
+    return { happenings: happeningsOf(value.changes, index), index, ...(kept && { kept }) }
   },
-  staleTime: Infinity,
+  staleTime: ({ state: { data } }) => (data?.kept ? TRUSTED : Infinity),
   retry: false,
   structuralSharing: false,
 })

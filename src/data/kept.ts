@@ -65,15 +65,14 @@ export const hubKeptOn = async (): Promise<string | undefined> => (await keptCop
 export const forgetKept = async (): Promise<void> => void (await caches.delete(KEPT))
 
 /**
- * The copy of a page that stands in when the network fails: as it was when it was read, or else made from the whole
- * hub by the build's own rules; nothing when neither is kept. Other days are made from the dataset in any case.
+ * The copy of a page that stands in when the network fails: as it was when it was read or, where that is older than the
+ * whole hub, made from that by the build's own rules; nothing when neither is kept. Other days are made from the dataset in any case.
  */
 export async function keptPage(client: QueryClient, key: string): Promise<Payload | undefined> {
   const { id, day } = fromPageKey(key)
   if (day) return undefined
-  const copy = await keptCopy(payloadPath(id))
-  if (copy && isPayloadOf(copy.value, id)) return { ...copy.value, kept: copy.on }
-  const on = await hubKeptOn()
+  const [copy, on] = await Promise.all([keptCopy(payloadPath(id)), hubKeptOn()])
+  if (copy && isPayloadOf(copy.value, id) && !(on && on > copy.on)) return { ...copy.value, kept: copy.on }
   if (!on) return undefined
   const { pageAsOf } = await import('./as-of-page.ts')
   return { ...(await pageAsOf(client, id, NOW)), kept: on }

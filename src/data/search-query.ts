@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { FORMAT } from '#src/model/format.ts'
 import { SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import type { SearchIndex } from '#src/model/search-index.ts'
-import { fetchOrKept } from './fetch-or-kept.ts'
+import { fetchOrKept, TRUSTED } from './fetch-or-kept.ts'
 import { PayloadError } from './payload-error.ts'
 
 const isSearchIndex = (value: unknown): value is SearchIndex =>
@@ -16,14 +16,14 @@ const isSearchIndex = (value: unknown): value is SearchIndex =>
   Array.isArray(value.claims)
 
 /** All that can be found; fetched when a reader first searches. */
-export const searchQuery = queryOptions<SearchIndex>({
+export const searchQuery = queryOptions<SearchIndex & { kept?: string }>({
   queryKey: ['search-index'],
   queryFn: async ({ signal }) => {
-    const { value } = await fetchOrKept(SEARCH_INDEX_PATH, signal)
+    const { value, on } = await fetchOrKept(SEARCH_INDEX_PATH, signal)
     if (!isSearchIndex(value)) throw new PayloadError('unreadable', SEARCH_INDEX_PATH)
-    return value
+    return { ...value, ...(on && { kept: on }) }
   },
-  staleTime: Infinity,
+  staleTime: ({ state: { data } }) => (data?.kept ? TRUSTED : Infinity),
   // The reader is told at once, and asked.
   retry: false,
   structuralSharing: false,

@@ -78,7 +78,7 @@ export function Component() {
           <AsOfBar day={day} today={site.updated} />
         </Suspense>
       )}
-      {isIdle && <OfflineNotes payload={day ? undefined : payload} build={site.build} />}
+      {isIdle && <OfflineNotes payload={payload} isToday={!day} build={site.build} />}
       <main id="main" tabIndex={-1} data-page={pathname}>
         <WholeContext value={isWhole}>
           <PageSwap pathname={pathname} />

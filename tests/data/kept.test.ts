@@ -1,7 +1,14 @@
+import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepPage, keptTitles } from '#src/data/kept.ts'
+import { keepPage, keptPage, keptTitles } from '#src/data/kept.ts'
 import { keepCopy, keptCopy } from '#src/data/kept-copies.ts'
 import type { Payload } from '#src/model/payload.schema.ts'
+
+vi.mock('#src/data/check-payload.ts', () => ({ isPayloadOf: () => true }))
+vi.mock(import('#src/data/as-of-page.ts'), () => ({
+  pageAsOf: async (_client: unknown, id: string) =>
+    ({ id, title: 'From the whole hub' }) as unknown as Payload,
+}))
 
 /** The browser's Cache Storage as far as the copies ask for it; jsdom has none. */
 function memory() {
@@ -35,6 +42,21 @@ describe('the pages that were read', () => {
     expect(titles.at(-1)).toEqual({ id: 'people/p3', title: 'P 3' })
     expect((await keptCopy('open/v1/dataset.json'))?.value).toEqual({ records: {} })
     expect(await keptCopy('data/search-index.json')).toBeDefined()
+  })
+
+  it('stand back behind the whole hub where that was kept later', async () => {
+    const at = (day: string) => vi.setSystemTime(`${day}T12:00:00Z`)
+    const made = { id: 'people/a', title: 'From the whole hub' }
+    at('2026-11-02')
+    await keepPage(page('people/a'), 'A')
+    expect(await keptPage(new QueryClient(), 'people/a')).toEqual({ id: 'people/a', kept: '2026-11-02' })
+    at('2026-11-06')
+    await keepCopy('open/v1/dataset.json', { records: {} })
+    expect(await keptPage(new QueryClient(), 'people/a')).toEqual({ ...made, kept: '2026-11-06' })
+    at('2026-11-07')
+    await keepPage(page('people/a'), 'A')
+    expect(await keptPage(new QueryClient(), 'people/a')).toEqual({ id: 'people/a', kept: '2026-11-07' })
+    vi.useRealTimers()
   })
 
   it('count as the latest when read again, and a copy is not kept as if it were new', async () => {

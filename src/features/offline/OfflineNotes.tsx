@@ -14,14 +14,15 @@ import styles from './OfflineNotes.module.css'
 const HEADSTART = 3000
 
 interface Props {
-  /** The page shown, when it is today's. */
   payload: Payload | undefined
+  /** Whether the page is today's: others are made from the dataset, and not kept by themselves. */
+  isToday: boolean
   /** Which build of the program this tab runs. */
   build: string
 }
 
 /** Keeps what is read for reading offline, and says when a page is such a copy, or when the hub was renewed meanwhile. */
-export function OfflineNotes({ payload, build }: Props) {
+export function OfflineNotes({ payload, isToday, build }: Props) {
   const [isRenewed, setIsRenewed] = useState(false)
   useEffect(() => onRenewed(() => void hasOtherBuild(build).then(setIsRenewed)), [build])
   useEffect(
@@ -33,7 +34,7 @@ export function OfflineNotes({ payload, build }: Props) {
     [],
   )
   useEffect(() => {
-    if (!payload) return undefined
+    if (!payload || !isToday) return undefined
     let isLeft = false
     // The page around this one gives the document its title only after this.
     whenIdle(() => {
@@ -42,7 +43,7 @@ export function OfflineNotes({ payload, build }: Props) {
     return () => {
       isLeft = true
     }
-  }, [payload])
+  }, [payload, isToday])
   return (
     <div role="status" className={`label ${styles['notes']}`}>
       {payload?.kept && (
