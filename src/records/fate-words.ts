@@ -9,9 +9,10 @@ import { unbroken } from '#src/model/unbroken.ts'
 export const openAnswer = (fate: Pick<Fate, 'answer' | 'spoils'>, guards: Guards): string | undefined =>
   isShutFate(fate, guards) ? undefined : fate.answer
 
-export const EARLIER = 'by an earlier claim'
+/** Not “an earlier” one: the two may be of one day. */
+export const EARLIER = 'by another claim'
 
-/** What became of a claim, and when: `settled 25 Sep 2021`; when does not matter where it spoke against an earlier one. */
+/** What became of a claim, and when: `settled 25 Sep 2021`; when does not matter where it spoke against one that stood. */
 export const fateWords = (fate: Fate, guards: Guards): string => {
   const { as, on, inferred, earlier } = fate
   if (isShutFate(fate, guards)) return TAKEN_UP

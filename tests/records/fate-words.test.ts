@@ -8,7 +8,7 @@ it('says when a later claim decided, and that an earlier one did where the claim
     'contradicted around May 2020',
   )
   expect(fateWords({ as: 'contradicts', by, on: '2020-05', earlier: true }, {})).toBe(
-    'contradicted by an earlier claim',
+    'contradicted by another claim',
   )
 })
 
