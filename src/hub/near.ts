@@ -22,8 +22,8 @@ export function findNear(linked: Linked, ref: Ref): { ref: Ref; why: string }[] 
     }
   }
   for (const { claim, names } of [...(linked.said.get(ref) ?? []), ...(linked.discussed.get(ref) ?? [])]) {
-    const others = new Set<Ref>([claim.by, ...(claim.to ? [claim.to] : []), ...names])
-    for (const other of others) of(other).claims += 1
+    // Not whom it was told: their own page does not list it, and would count otherwise.
+    for (const other of new Set<Ref>([claim.by, ...names])) of(other).claims += 1
   }
   weights.delete(ref)
   return [...weights]
