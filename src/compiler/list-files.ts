@@ -18,7 +18,7 @@ export const SITE_FILE = 'site.json'
 const SCHEMA_FOLDER = 'schema'
 
 /** `index` would be the page of a folder; the others cannot be files on Windows. */
-const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/
+export const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The path as problems show it: relative to the current directory, with slashes. */
 export const shownPath = (path: string): string => relative('', path).split(sep).join('/') || '.'

@@ -5,13 +5,14 @@ import type { Block } from '#src/model/story.schema.ts'
 import type { Entry } from '#src/hub/dataset.ts'
 import { entriesOf } from '#src/hub/entries.ts'
 import type { Fault } from '../fault.ts'
+import { RESERVED } from '../list-files.ts'
 import { parseMarkdown } from '#src/hub/markdown.ts'
 import { didYouMean, or, quote } from '#src/hub/words.ts'
 import type { Context } from './context.ts'
 import { textsOf } from './texts.ts'
 
 /** The page's own anchors begin so, or are so. */
-const RESERVED = ['section-', 'note-', 'source-']
+const PREFIXES = ['section-', 'note-', 'source-']
 const RESERVED_IDS = new Set(['cast', 'main', 'root', 'state'])
 
 /** The claims that the words of a story state, and those that its blocks show. */
@@ -61,11 +62,12 @@ export function checkClaims(context: Context): void {
     const stated = statedIn(entry)
     entry.record.claims.forEach(({ id }, index) => {
       const at = ['claims', index, 'id']
-      if (RESERVED.some((prefix) => id.startsWith(prefix))) {
-        const prefixes = or(RESERVED.map(quote))
+      if (PREFIXES.some((prefix) => id.startsWith(prefix))) {
+        const prefixes = or(PREFIXES.map(quote))
         report({ at, message: `expected an id that does not begin with ${prefixes}, found ${quote(id)}` })
       }
-      if (RESERVED_IDS.has(id)) {
+      // Its page is a file of this name.
+      if (RESERVED_IDS.has(id) || RESERVED.test(id)) {
         report({ at, message: `expected another id, found ${quote(id)}, which the page itself uses` })
       }
       if (!stated.has(id)) {

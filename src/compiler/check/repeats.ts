@@ -9,6 +9,7 @@ const SAME_BY: Record<string, readonly string[]> = {
   facts: ['relation', 'object'],
   credits: ['role', 'who', 'name', 'character', 'as'],
   effects: ['on'],
+  answers: ['id', 'question', 'with'],
   spoils: ['film', 'level'],
 }
 

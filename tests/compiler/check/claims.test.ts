@@ -24,6 +24,10 @@ describe('claims', () => {
           files.replace(LATER, '"spring"', '"source-spring"')
           files.replace(LATER, '{#spring}', '{#source-spring}')
         },
+        'an id that would be a folder': (files) => {
+          files.replace(LATER, '"spring"', '"index"')
+          files.replace(LATER, '{#spring}', '{#index}')
+        },
         'an id of the page': (files) => {
           files.replace(LATER, '"spring"', '"main"')
           files.replace(LATER, '{#spring}', '{#main}')
@@ -54,6 +58,8 @@ describe('claims', () => {
         stories/tide-returns.json:131:13 claims[6].id: expected words of the story to state this claim, as :claim[…]{#best-part}, found none
       a reserved id
         stories/tide-settled.json:62:13 claims[2].id: expected an id that does not begin with "section-", "note-" or "source-", found "source-spring"
+      an id that would be a folder
+        stories/tide-settled.json:62:13 claims[2].id: expected another id, found "index", which the page itself uses
       an id of the page
         stories/tide-settled.json:62:13 claims[2].id: expected another id, found "main", which the page itself uses
       marked in a bio

@@ -5,6 +5,7 @@ const ANN = 'people/ann-reed.json'
 const BEN = 'people/ben-reed.json'
 const STORY = 'stories/tide-returns.json'
 const FILM = 'films/the-tide.json'
+const QUESTION = 'questions/before-or-after.json'
 
 describe('references', () => {
   it('lead to records that exist, of the right kind, once (A11)', async () => {
@@ -96,6 +97,7 @@ describe('references', () => {
             character: 'characters/captain-holt',
             sources: ['almanac'],
           }),
+        'answers of a question': (files) => files.set(QUESTION, ['answers', 1, 'id'], 'before'),
         names: (files) => files.set(ANN, ['otherNames'], ['Annie', 'Annie']),
         paragraphs: (files) => files.set(ANN, ['bio'], ['She is.', 'She is.']),
       }),
@@ -112,6 +114,8 @@ describe('references', () => {
         people/ann-reed.json:36:5 facts[2]: expected each entry once, found "founded" "companies/lantern" again, as in entry 2
       credits
         films/the-tide.json:83:5 credits[6]: expected each entry once, found "cast" "people/cy-mora" "characters/captain-holt" again, as in entry 6
+      answers of a question
+        questions/before-or-after.json:11:5 answers[1]: expected each entry once, found "before" again, as in entry 1
       names
         people/ann-reed.json:6:5 otherNames[1]: expected each entry once, found "Annie" again, as in entry 1
       paragraphs
