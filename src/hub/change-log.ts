@@ -6,7 +6,7 @@ import { guardable, type Spoils } from '#src/model/spoilers.ts'
 import { correctionsOf } from './corrections.ts'
 import type { Entry } from './dataset.ts'
 import { entriesOf } from './entries.ts'
-import { fateOf, inOrder } from './fates.ts'
+import { fateOf, inOrder, leavesOpen } from './fates.ts'
 import { grouped } from './grouped.ts'
 import type { Linked } from './link.ts'
 import { turnsOf } from './question-turns.ts'
@@ -29,11 +29,8 @@ export function changeLog(linked: Linked): Change[] {
 }
 
 /** What one claim did; `settled` are the questions that it settled, or settled otherwise. */
-function changesBy(
-  { claims }: Linked,
-  settled: readonly Entry<'question'>[],
-  { ref, claim }: StatedClaim,
-): Change[] {
+function changesBy({ claims }: Linked, settled: readonly Entry<'question'>[], stated: StatedClaim): Change[] {
+  const { ref, claim } = stated
   const { said: on, inferred, effects = [] } = claim
   const day = { on, ...(inferred && { inferred }) }
   const givesAway = (other: readonly Spoils[] = []) => guardable([...(claim.spoils ?? []), ...other])
@@ -42,7 +39,7 @@ function changesBy(
     // On another day what it speaks of may not have been told yet.
     ...effects.flatMap((effect): Change[] => {
       const other = claims.get(effect.on as ClaimRef)
-      return other
+      return other && !leavesOpen(other, stated, effect.as)
         ? [{ ...day, what: fateOf(effect), id: other.ref, by: ref, ...givesAway(other.claim.spoils) }]
         : []
     }),

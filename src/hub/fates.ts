@@ -75,12 +75,27 @@ export const fateOf = ({ as, better }: Acting): FateName =>
   as === 'contradicts' && better !== 'this' ? 'disputes' : as
 
 /** Whether one claim only says again what the other said: that nothing is decided. That ties nothing. */
-const leavesOpen = (target: StatedClaim, acting: StatedClaim, as: Effect): boolean =>
+export const leavesOpen = (target: StatedClaim, acting: StatedClaim, as: Effect): boolean =>
   as === 'confirms' && target.claim.status === 'open' && acting.claim.status === 'open'
 
 /** Claims by the day they were said; a claim that acts on another of the same day comes after it. */
-export const inOrder = (claims: Iterable<StatedClaim>): StatedClaim[] =>
-  [...claims].sort((a, b) => compareDates(a.claim.said, b.claim.said) || (a.ref < b.ref ? -1 : 1))
+export function inOrder(claims: Iterable<StatedClaim>): StatedClaim[] {
+  const byDay = [...claims].sort(
+    (a, b) => compareDates(a.claim.said, b.claim.said) || (a.ref < b.ref ? -1 : 1),
+  )
+  const known = new Map<string, StatedClaim>(byDay.map((stated) => [stated.ref, stated]))
+  const ordered = new Set<StatedClaim>()
+  const add = (stated: StatedClaim) => {
+    for (const { on } of stated.claim.effects ?? []) {
+      const target = known.get(on)
+      if (target && !ordered.has(target) && compareDates(target.claim.said, stated.claim.said) === 0)
+        add(target)
+    }
+    ordered.add(stated)
+  }
+  byDay.forEach(add)
+  return [...ordered]
+}
 
 /** The answer with which one claim settles a question that the other asked or hinted at. */
 function answerTo(

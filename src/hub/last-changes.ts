@@ -1,5 +1,6 @@
 import { type PartialDate, startOf } from '#src/model/dates.ts'
 import { claimPageId, FRONT } from '#src/model/paths.ts'
+import { correctionsOf } from './corrections.ts'
 import { developmentsOf } from './developments.ts'
 import type { Linked } from './link.ts'
 
@@ -18,6 +19,10 @@ export function lastChanges(linked: Linked): Map<string, string> {
     const claim = development.what === 'fate' ? development.of : development.by
     const pages = [FRONT, claim.story, claimPageId(claim.ref), ...development.concerns]
     for (const page of pages) note(page, development.by.claim.said)
+  }
+  for (const { on, of, claim } of correctionsOf(linked)) {
+    note(of, on)
+    if (claim) note(claimPageId(claim), on)
   }
   return last
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadDataset } from '#src/compiler/load.ts'
 import { asOf } from '#src/hub/as-of.ts'
 import { linkDataset } from '#src/hub/link.ts'
+import { lastChanges } from '#src/hub/last-changes.ts'
 import { correctionsOf } from '#src/hub/corrections.ts'
 import { aboutPage } from '#src/hub/pages/about.ts'
 import { type Change, inWorld } from '#tests/fixtures/world.ts'
@@ -44,6 +45,18 @@ describe('the corrections of the hub', () => {
         spoils: spoils('plot'),
       },
     ])
+  })
+
+  it('are changes of their pages, which a sitemap dates by the last', async () => {
+    const late: Change = (files) =>
+      files.set(
+        'stories/tide-returns.json',
+        ['corrected'],
+        [{ on: '2021-04-01', was: 'A scrip.', now: 'A script.', claim: 'script' }],
+      )
+    const last = lastChanges(linkDataset(await inWorld(late, loadDataset)))
+    expect(last.get('stories/tide-returns')).toBe('2021-04-01')
+    expect(last.get('claims/tide-returns/script')).toBe('2021-04-01')
   })
 
   it('are none where nothing was wrong', async () => {

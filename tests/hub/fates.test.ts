@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fateChanges } from '#src/hub/fates.ts'
+import { fateChanges, inOrder } from '#src/hub/fates.ts'
 import { linkDataset } from '#src/hub/link.ts'
 import { loadDataset } from '#src/compiler/load.ts'
 import type { StatedClaim } from '#src/hub/read-story.ts'
@@ -59,6 +59,13 @@ describe('the fate of a claim', () => {
     const answer = stated('answer', '2021', [{ on: ON_FIRST, as: 'resolves' }])
     expect(fatesOf([open, again])).toEqual({})
     expect(fatesOf([open, again, answer])).toEqual({ [ON_FIRST]: 'resolves 2021' })
+  })
+
+  it('comes after what it befell, also within a day and whatever the two are called', () => {
+    const target = stated('z', '2020-05-04')
+    const acting = stated('a', '2020-05-04', [{ on: target.ref, as: 'contradicts' }])
+    const others = [stated('m', '2020-05-03'), stated('b', '2020-05-04')]
+    expect(inOrder([acting, target, ...others]).map(({ claim }) => claim.id)).toEqual(['m', 'z', 'a', 'b'])
   })
 
   it('is broken by a contradiction that is the better attested, and disputed by any other', () => {

@@ -1,10 +1,11 @@
+import { compareDates } from '#src/model/dates.ts'
 import type { Claim } from '#src/model/claim.schema.ts'
 import type { ClaimRef, Ref } from '#src/model/kinds.ts'
 import { claimPageId } from '#src/model/paths.ts'
 import type { Brief, ClaimPayload } from '#src/model/payload.schema.ts'
 import { cardsOf, refsOfClaims, saidOf } from '../cards.ts'
 import { entriesOf } from '../entries.ts'
-import { fateOf, inOrder, ownFate } from '../fates.ts'
+import { fateOf, inOrder, leavesOpen, ownFate } from '../fates.ts'
 import { grouped } from '../grouped.ts'
 import type { Linked } from '../link.ts'
 import { byStatement, countedAs } from '../restated.ts'
@@ -52,11 +53,11 @@ function claimPage(across: Across, { entry }: ReadStory, stated: StatedClaim): P
   const { ref, claim } = stated
   const { published, inferred } = entry.record
   const shown = { ...saidOf(linked, stated), ...(claim.note && { note: claim.note }) }
-  const fates = fatesOf(across, stated)
   const effects = effectsOf(linked, claim)
   const contradictions = contradictionsOf(across, stated)
   const questions = questionsOf(linked, stated)
   const retellings = retellingsOf(across, stated)
+  const fates = fatesOfAll(across, [stated, ...retellings])
   const figures = figuresOf(across, stated, retellings)
   const sources = entry.record.sources.filter(({ id }) => claim.sources.includes(id))
   const briefs = [
@@ -108,7 +109,8 @@ function fatesOf({ linked, acting }: Across, of: StatedClaim): Page['fates'] {
     const fate = target && ownFate(of, effect, target)
     return fate ? [{ fate, claim: briefOf(target) }] : []
   })
-  const later = (acting.get(ref) ?? []).map(({ stated, effect }) => {
+  const telling = (acting.get(ref) ?? []).filter(({ stated, effect }) => !leavesOpen(of, stated, effect.as))
+  const later = telling.map(({ stated, effect }) => {
     const { said, inferred, spoils } = stated.claim
     const fate = {
       as: fateOf(effect),
@@ -121,6 +123,13 @@ function fatesOf({ linked, acting }: Across, of: StatedClaim): Page['fates'] {
     return { fate: last?.by === stated.ref && last.as === fate.as ? last : fate, claim: briefOf(stated) }
   })
   return [...own, ...later]
+}
+
+/** What became of a statement, in whichever story it was met, each once and in order. */
+function fatesOfAll(across: Across, tellings: StatedClaim[]): Page['fates'] {
+  const all = tellings.flatMap((each) => fatesOf(across, each))
+  const once = new Map(all.map((each) => [`${each.claim.ref} ${each.fate.as}`, each]))
+  return [...once.values()].sort((a, b) => compareDates(a.fate.on, b.fate.on))
 }
 
 const effectsOf = (linked: Linked, { effects = [] }: Claim): Page['effects'] =>

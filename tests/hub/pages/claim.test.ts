@@ -43,6 +43,16 @@ describe('claimPages', () => {
     expect(published).toBe('2020-05')
   })
 
+  it('tells what became of a statement, in whichever story that befell it', () => {
+    const { fates } = pageOf('claims/ninety-million-projected/lifts-figures')
+    expect(fates.map(({ fate: { as, on } }) => `${as} ${on}`)).toContain('supersedes 2021-10-20')
+  })
+
+  it('ties nothing where one only says again that nothing is decided', () => {
+    const { fates } = lead('forward-or-backward')
+    expect(fates.map(({ fate }) => fate.as)).toEqual(['resolves', 'resolves'])
+  })
+
   it('groups the figures of a film by rule and window, its own group first', () => {
     const { figures } = lead('ninety-million')
     expect(figures[0]).toMatchObject({ window: 'first four weeks, a projection', unit: 'households' })
