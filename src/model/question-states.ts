@@ -13,7 +13,8 @@ export interface Reply {
 
 /**
  * The state of a question by what has been said to it, whatever the order of the list. The first claim that settles it
- * stands until a later one settles it otherwise or, said after it, hints at another answer.
+ * stands until a later one settles it otherwise or, said after it, hints at another answer; what settles it after that
+ * stands in its place, be it the same answer.
  */
 export function questionState(replies: readonly Reply[]): { state: QuestionState; settledBy?: number } {
   const order = replies
@@ -25,7 +26,7 @@ export function questionState(replies: readonly Reply[]): { state: QuestionState
     const reply = replies[at]
     const settling = settledBy === undefined ? undefined : replies[settledBy]
     if (!reply) continue
-    if (reply.weight === 'settles' && reply.with !== settling?.with) {
+    if (reply.weight === 'settles' && (against || reply.with !== settling?.with)) {
       settledBy = at
       against = false
     } else if (settling && reply.with !== settling.with && isAfter(reply.said, settling.said)) against = true

@@ -34,6 +34,13 @@ describe('questionState', () => {
     })
   })
 
+  it('is settled anew by what gives the same answer after something pointed elsewhere', () => {
+    expect(questionState([settle('yes', '2020'), hint('no', '2021'), settle('yes', '2022')])).toEqual({
+      state: 'settled',
+      settledBy: 2,
+    })
+  })
+
   it('does not depend on the order of the list', () => {
     const reply = fc.record({
       with: fc.constantFrom('yes', 'no'),
