@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { type Dataset, type DatasetFile, datasetOf } from '#src/hub/dataset.ts'
 import { FORMAT } from '#src/model/format.ts'
 import { DATASET_PATH } from '#src/model/paths.ts'
-import { fetchOrKept, TRUSTED } from './fetch-or-kept.ts'
+import { fetchOrKept, keptStaleTime } from './fetch-or-kept.ts'
 import { PayloadError } from './payload-error.ts'
 
 const isDatasetFile = (value: unknown): value is DatasetFile =>
@@ -21,7 +21,7 @@ export const datasetQuery = queryOptions<{ build: string; dataset: Dataset; kept
     if (!isDatasetFile(value)) throw new PayloadError('unreadable', DATASET_PATH)
     return { build: value.build, dataset: datasetOf(value), ...(on && { kept: on }) }
   },
-  staleTime: ({ state: { data } }) => (data?.kept ? TRUSTED : Infinity),
+  staleTime: keptStaleTime,
   // The page that needs it is tried again, and with it the dataset.
   retry: false,
   structuralSharing: false,

@@ -3,7 +3,7 @@ import { type Happening, happeningsOf } from '#src/model/following.ts'
 import type { ChangesFile } from '#src/model/open.schema.ts'
 import { CHANGES_PATH } from '#src/model/paths.ts'
 import type { SearchIndex } from '#src/model/search-index.ts'
-import { fetchOrKept, TRUSTED } from './fetch-or-kept.ts'
+import { fetchOrKept, keptStaleTime } from './fetch-or-kept.ts'
 import { PayloadError } from './payload-error.ts'
 import { searchQuery } from './search-query.ts'
 
@@ -30,7 +30,7 @@ export const happeningsQuery = queryOptions<Told>({
     const kept = on ?? index.kept
     return { happenings: happeningsOf(value.changes, index), index, ...(kept && { kept }) }
   },
-  staleTime: ({ state: { data } }) => (data?.kept ? TRUSTED : Infinity),
+  staleTime: keptStaleTime,
   retry: false,
   structuralSharing: false,
 })

@@ -66,14 +66,18 @@ export const forgetKept = async (): Promise<void> => void (await caches.delete(K
 
 /**
  * The copy of a page that stands in when the network fails: as it was when it was read or, where that is older than the
- * whole hub, made from that by the build's own rules; nothing when neither is kept. Other days are made from the dataset in any case.
+ * whole hub, made from that by the build's own rules, if they make such a page; nothing when neither is kept. Other days
+ * are made from the dataset in any case.
  */
 export async function keptPage(client: QueryClient, key: string): Promise<Payload | undefined> {
   const { id, day } = fromPageKey(key)
   if (day) return undefined
   const [copy, on] = await Promise.all([keptCopy(payloadPath(id)), hubKeptOn()])
-  if (copy && isPayloadOf(copy.value, id) && !(on && on > copy.on)) return { ...copy.value, kept: copy.on }
-  if (!on) return undefined
+  const read = copy && isPayloadOf(copy.value, id) ? { ...copy.value, kept: copy.on } : undefined
+  if (!on || (read && read.kept >= on)) return read
   const { pageAsOf } = await import('./as-of-page.ts')
-  return { ...(await pageAsOf(client, id, NOW)), kept: on }
+  return pageAsOf(client, id, NOW).then(
+    (page) => ({ ...page, kept: on }),
+    () => read,
+  )
 }

@@ -50,7 +50,10 @@ function show(next: Look): void {
   }
 }
 
-/** Shows the look that another tab has set meanwhile, and from here on whatever one sets, and tells of it; returns a function that stops it. */
+/**
+ * Shows the look that another tab has set meanwhile, and from here on whatever one sets, and tells of it; returns a
+ * function that stops it.
+ */
 export function followLook(tell: (look: Look) => void): () => void {
   const follow = () => {
     show(look.latest())

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { FORMAT } from '#src/model/format.ts'
 import { SEARCH_INDEX_PATH } from '#src/model/paths.ts'
 import type { SearchIndex } from '#src/model/search-index.ts'
-import { fetchOrKept, TRUSTED } from './fetch-or-kept.ts'
+import { fetchOrKept, keptStaleTime } from './fetch-or-kept.ts'
 import { PayloadError } from './payload-error.ts'
 
 const isSearchIndex = (value: unknown): value is SearchIndex =>
@@ -23,7 +23,7 @@ export const searchQuery = queryOptions<SearchIndex & { kept?: string }>({
     if (!isSearchIndex(value)) throw new PayloadError('unreadable', SEARCH_INDEX_PATH)
     return { ...value, ...(on && { kept: on }) }
   },
-  staleTime: ({ state: { data } }) => (data?.kept ? TRUSTED : Infinity),
+  staleTime: keptStaleTime,
   // The reader is told at once, and asked.
   retry: false,
   structuralSharing: false,

@@ -6,8 +6,10 @@ import type { Payload } from '#src/model/payload.schema.ts'
 
 vi.mock('#src/data/check-payload.ts', () => ({ isPayloadOf: () => true }))
 vi.mock(import('#src/data/as-of-page.ts'), () => ({
-  pageAsOf: async (_client: unknown, id: string) =>
-    ({ id, title: 'From the whole hub' }) as unknown as Payload,
+  pageAsOf: async (_client: unknown, id: string) => {
+    if (id === 'about') throw new Error('the page about the hub has no past')
+    return { id, title: 'From the whole hub' } as unknown as Payload
+  },
 }))
 
 /** The browser's Cache Storage as far as the copies ask for it; jsdom has none. */
@@ -49,10 +51,13 @@ describe('the pages that were read', () => {
     const made = { id: 'people/a', title: 'From the whole hub' }
     at('2026-11-02')
     await keepPage(page('people/a'), 'A')
+    await keepPage(page('about'), 'About')
     expect(await keptPage(new QueryClient(), 'people/a')).toEqual({ id: 'people/a', kept: '2026-11-02' })
     at('2026-11-06')
     await keepCopy('open/v1/dataset.json', { records: {} })
     expect(await keptPage(new QueryClient(), 'people/a')).toEqual({ ...made, kept: '2026-11-06' })
+    // What cannot be made from it stays.
+    expect(await keptPage(new QueryClient(), 'about')).toEqual({ id: 'about', kept: '2026-11-02' })
     at('2026-11-07')
     await keepPage(page('people/a'), 'A')
     expect(await keptPage(new QueryClient(), 'people/a')).toEqual({ id: 'people/a', kept: '2026-11-07' })
