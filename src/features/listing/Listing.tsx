@@ -12,7 +12,7 @@ export function Listing({ payload }: { payload: IndexPayload }) {
   const { plural, folder } = KINDS[payload.of]
   return (
     <PageContext value={payload}>
-      <div className={styles['listing']}>
+      <div className={`page ${styles['listing']}`}>
         <header className={styles['head']}>
           <h1 tabIndex={-1}>{plural}</h1>
           <p className="label">
