@@ -8,7 +8,7 @@ import { isShutFate, TAKEN_UP } from '#src/model/shut-fate.ts'
 import { FATES, isSettling } from '#src/model/statuses.ts'
 import { unbroken } from '#src/model/unbroken.ts'
 import styles from './ClaimFate.module.css'
-import { EARLIER, openAnswer } from './fate-words.ts'
+import { BY_ANOTHER, openAnswer } from './fate-words.ts'
 import { FateLine } from './FateLine.tsx'
 import { GuardsContext } from '#src/data/guards-context.ts'
 import { PageContext } from './page-context.ts'
@@ -34,7 +34,7 @@ export function ClaimFate({ fate, brief }: { fate: Fate; brief?: boolean }) {
           ) : (
             <>
               {`${capital(FATES[fate.as].fate)} `}
-              {fate.earlier ? EARLIER : <When date={fate.on} inferred={fate.inferred} />}
+              {fate.earlier ? BY_ANOTHER : <When date={fate.on} inferred={fate.inferred} />}
               {answer !== undefined && `: ${answer}`}
             </>
           )}

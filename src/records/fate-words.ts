@@ -10,13 +10,13 @@ export const openAnswer = (fate: Pick<Fate, 'answer' | 'spoils'>, guards: Guards
   isShutFate(fate, guards) ? undefined : fate.answer
 
 /** Not “an earlier” one: the two may be of one day. */
-export const EARLIER = 'by another claim'
+export const BY_ANOTHER = 'by another claim'
 
 /** What became of a claim, and when: `settled 25 Sep 2021`; when does not matter where it spoke against one that stood. */
 export const fateWords = (fate: Fate, guards: Guards): string => {
   const { as, on, inferred, earlier } = fate
   if (isShutFate(fate, guards)) return TAKEN_UP
-  return `${FATES[as].fate} ${earlier ? EARLIER : formatDate(on, inferred)}`
+  return `${FATES[as].fate} ${earlier ? BY_ANOTHER : formatDate(on, inferred)}`
 }
 
 /** The same to be shown, with the answer it gave and its date kept whole: `settled 25 Sep 2021: sequel`. */

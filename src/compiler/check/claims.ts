@@ -66,10 +66,13 @@ export function checkClaims(context: Context): void {
         const prefixes = or(PREFIXES.map(quote))
         report({ at, message: `expected an id that does not begin with ${prefixes}, found ${quote(id)}` })
       }
-      // Its page is a file of this name.
-      if (RESERVED_IDS.has(id) || RESERVED.test(id)) {
-        report({ at, message: `expected another id, found ${quote(id)}, which the page itself uses` })
-      }
+      // The page of a claim is a file of its name.
+      const taken = RESERVED_IDS.has(id)
+        ? 'the page itself uses'
+        : RESERVED.test(id)
+          ? 'is reserved'
+          : undefined
+      if (taken) report({ at, message: `expected another id, found ${quote(id)}, which ${taken}` })
       if (!stated.has(id)) {
         report({
           at,

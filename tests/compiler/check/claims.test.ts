@@ -59,7 +59,7 @@ describe('claims', () => {
       a reserved id
         stories/tide-settled.json:62:13 claims[2].id: expected an id that does not begin with "section-", "note-" or "source-", found "source-spring"
       an id that would be a folder
-        stories/tide-settled.json:62:13 claims[2].id: expected another id, found "index", which the page itself uses
+        stories/tide-settled.json:62:13 claims[2].id: expected another id, found "index", which is reserved
       an id of the page
         stories/tide-settled.json:62:13 claims[2].id: expected another id, found "main", which the page itself uses
       marked in a bio
